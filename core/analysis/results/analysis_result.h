@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/analysis/config/analysis_config.h"
+#include "core/analysis/results/drum_hit.h"
+#include "core/audio/source_info.h"
+#include "core/base/diagnostic.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace heihachi {
+
+enum class StageStatus
+{
+    Done,
+    Failed,
+    Skipped
+}; ///< Skipped: an input was missing, or the stage was not asked for
+
+/// "done", "failed" or "skipped": for files and the database. Not translated.
+[[nodiscard]] QString stageStatusId(StageStatus status);
+[[nodiscard]] std::optional<StageStatus> stageStatusFromId(const QString& id);
+
+/// What became of one stage in a run.
+struct StageOutcome
+{
+    QString id;
+    int version = 0;
+    StageStatus status = StageStatus::Skipped;
+    QString reason; ///< why it failed or was skipped, translated; empty when done
+    double cpuSeconds = 0.0; ///< time spent in the stage, summed over threads
+
+    friend bool operator==(const StageOutcome&, const StageOutcome&) = default;
+};
+
+/// The recording that was analysed.
+struct AnalysedSource
+{
+    SourceInfo info;
+    QByteArray contentHash; ///< see contentHash()
+    double durationSeconds = 0.0; ///< as decoded
+};
+
+/// How the run went.
+struct RunRecord
+{
+    QDateTime startedUtc;
+    QString programVersion;
+    AnalysisConfig config; ///< complete, defaults included
+    std::vector<StageOutcome> stages; ///< in order of execution
+    double wallSeconds = 0.0;
+    double decodeSeconds = 0.0; ///< CPU time in decoding, signal checks and the peak pyramid
+    qint64 peakMemoryBytes = 0; ///< highest resident size of the process during the run, 0 unknown
+    int threads = 0;
+
+    /// The outcome of a stage, null when the stage did not exist in this run.
+    [[nodiscard]] const StageOutcome* stage(const QString& id) const;
+};
+
+/// Everything one analysis found. Immutable once built and shared as shared_ptr<const AnalysisResult>; any thread.
+/// A member that is absent was not computed: the record says why.
+struct AnalysisResult
+{
+    AnalysedSource source;
+    RunRecord run;
+    Diagnostics diagnostics;
+    std::optional<std::vector<Onset>> onsets; ///< by time
+    std::optional<std::vector<DrumHit>> drumHits; ///< by time, then class
+
+    /// Why the result that stage `stageId` makes is missing; empty when the stage is done.
+    [[nodiscard]] QString missingReason(const QString& stageId) const;
+};
+
+using AnalysisResultPtr = std::shared_ptr<const AnalysisResult>;
+
+} // namespace heihachi

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/analysis/results/analysis_result.h"
+
+#include <QByteArray>
+
+namespace heihachi {
+
+/// drum_hits.csv: time_s,class,confidence,velocity,snr_db,clarity,bar,position,deviation_ms; a row a hit, by time.
+/// Bar, position and deviation are empty until beats are computed. Header only when there are no hits.
+[[nodiscard]] QByteArray renderDrumHitsCsv(const AnalysisResult& result);
+
+} // namespace heihachi

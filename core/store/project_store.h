@@ -1,0 +1,91 @@
+#pragma once
+
+#include "core/analysis/results/analysis_result.h"
+#include "core/base/id.h"
+#include "core/base/result.h"
+
+#include <QString>
+#include <QVariant>
+
+#include <memory>
+#include <vector>
+
+namespace heihachi {
+
+/// A recording in a project.
+struct StoredSource
+{
+    SourceId id;
+    AnalysedSource source;
+};
+
+/// A run as listed, without its results.
+struct RunSummary
+{
+    RunId id;
+    SourceId sourceId;
+    int number = 0; ///< 1, 2, 3 … within the source
+    QDateTime createdUtc;
+    QString programVersion;
+    double wallSeconds = 0.0;
+    std::optional<qint64> drumHitCount; ///< absent when drum hits were not computed
+    int warningCount = 0; ///< diagnostics of severity Warning or worse
+    QString note; ///< the user's
+};
+
+/// A project: one SQLite file (`*.heihachi`) with sources, every run and its results. WAL, foreign keys on; schema by
+/// numbered migrations. A run appears whole or not at all, also when the process is killed or the disk is full.
+/// Thread: an instance belongs to the thread that made it (one SQLite connection per thread); several may be open.
+class ProjectStore
+{
+public:
+    enum class Access
+    {
+        ReadWrite,
+        ReadOnly
+    };
+
+    /// Errors: WriteFailed, PermissionDenied, DiskFull. An existing file is never overwritten (InvalidArgument).
+    [[nodiscard]] static Result<std::unique_ptr<ProjectStore>> create(const QString& path);
+    /// Opens, checks and migrates. Errors: FileNotFound, PermissionDenied, ForeignFile, NewerVersion (left unaltered),
+    /// DamagedProject (hint names repair()), Busy.
+    [[nodiscard]] static Result<std::unique_ptr<ProjectStore>> open(
+        const QString& path, Access access = Access::ReadWrite);
+    ~ProjectStore();
+    ProjectStore(const ProjectStore&) = delete;
+    ProjectStore& operator=(const ProjectStore&) = delete;
+
+    [[nodiscard]] const QString& path() const;
+
+    [[nodiscard]] Result<std::vector<StoredSource>> sources() const;
+    [[nodiscard]] Result<std::vector<RunSummary>> runs() const; ///< by source, then number
+    /// Saves the run in one transaction, its source too if new (known by content hash; a moved file's path is renewed).
+    [[nodiscard]] Result<RunId> saveRun(const AnalysisResult& result);
+    [[nodiscard]] Result<AnalysisResultPtr> loadRun(RunId id) const;
+    [[nodiscard]] Status setRunNote(RunId id, const QString& note);
+    [[nodiscard]] Status setSourcePath(SourceId id, const QString& path); ///< the recording was moved
+    [[nodiscard]] Status deleteRun(RunId id);
+
+    /// Small values that belong to the project (last viewport, …).
+    [[nodiscard]] Status setSetting(const QString& key, const QVariant& value);
+    [[nodiscard]] Result<QVariant> setting(const QString& key) const; ///< invalid QVariant when unset
+
+    /// A complete copy in a new file, atomically; an existing file there is replaced only when the copy is whole.
+    [[nodiscard]] Status saveCopy(const QString& path) const;
+
+    struct RepairReport
+    {
+        int runsSaved = 0;
+        int runsLost = 0;
+        QStringList notes; ///< translated, what could not be read
+    };
+    /// Saves what is readable of a damaged project to a new file; the damaged one is left as it is.
+    [[nodiscard]] static Result<RepairReport> repair(const QString& damagedPath, const QString& newPath);
+
+private:
+    struct Private;
+    explicit ProjectStore(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace heihachi

@@ -1,0 +1,92 @@
+#include "core/store/run_archive.h"
+
+#include "core/store/diagnostic_repository.h"
+#include "core/store/drum_hit_table.h"
+#include "core/store/event_repository.h"
+#include "core/store/onset_table.h"
+#include "core/store/source_repository.h"
+#include "core/store/stage_repository.h"
+
+namespace heihachi {
+namespace {
+
+template <typename Table>
+Status saveEvents(const Connection& connection, RunId run, const std::optional<std::vector<typename Table::Row>>& rows)
+{
+    return rows ? EventRepository<Table>(connection).save(run, *rows) : Status();
+}
+
+Result<AnalysedSource> loadSource(const Connection& connection, SourceId id)
+{
+    const auto sources = allRows(SourceRepository(connection).scan(ScanMode::Strict));
+    if (!sources)
+        return failureOf(sources);
+    const auto found = std::ranges::find(*sources, id, &StoredSource::id);
+    if (found == sources->end())
+        return tl::unexpected<Error>(damagedProject(connection.path()));
+    return found->source;
+}
+
+} // namespace
+
+Result<RunId> RunArchive::save(const AnalysisResult& result, const RunPlace& place) const
+{
+    const SourceRepository sources(m_connection);
+    const Result<SourceId> source = sources.save(result.source);
+    if (!source)
+        return failureOf(source);
+    const Result<int> number = place.number > 0 ? place.number : sources.takeRunNumber(*source);
+    if (!number)
+        return failureOf(number);
+    Status done = sources.reserveRunNumber(*source, *number);
+    const Result<RunId> run
+        = RunRepository(m_connection)
+              .insert({place.id, *source, *number, result.source.durationSeconds, place.note, result.run});
+    if (!run)
+        return run;
+    if (done)
+        done = StageRepository(m_connection).save(*run, result.run.stages);
+    if (done)
+        done = DiagnosticRepository(m_connection).save(*run, result.diagnostics);
+    if (done)
+        done = saveEvents<OnsetTable>(m_connection, *run, result.onsets);
+    if (done)
+        done = saveEvents<DrumHitTable>(m_connection, *run, result.drumHits);
+    if (!done)
+        return failureOf(done);
+    return run;
+}
+
+Result<AnalysisResultPtr> RunArchive::load(RunId id) const
+{
+    auto row = RunRepository(m_connection).find(id);
+    if (!row)
+        return failureOf(row);
+    auto source = loadSource(m_connection, row->sourceId);
+    if (!source)
+        return failureOf(source);
+    auto stages = allRows(StageRepository(m_connection).scan(id, ScanMode::Strict));
+    if (!stages)
+        return failureOf(stages);
+    auto diagnostics = allRows(DiagnosticRepository(m_connection).scan(id, ScanMode::Strict));
+    if (!diagnostics)
+        return failureOf(diagnostics);
+    auto onsets = EventRepository<OnsetTable>(m_connection).load(id);
+    if (!onsets)
+        return failureOf(onsets);
+    auto drumHits = EventRepository<DrumHitTable>(m_connection).load(id);
+    if (!drumHits)
+        return failureOf(drumHits);
+
+    auto result = std::make_shared<AnalysisResult>();
+    result->source = std::move(*source);
+    result->source.durationSeconds = row->durationSeconds;
+    result->run = std::move(row->record);
+    result->run.stages = std::move(*stages);
+    result->diagnostics = std::move(*diagnostics);
+    result->onsets = std::move(*onsets);
+    result->drumHits = std::move(*drumHits);
+    return AnalysisResultPtr(std::move(result));
+}
+
+} // namespace heihachi

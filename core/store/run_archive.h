@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/store/run_repository.h"
+
+namespace heihachi {
+
+/// Where a run is to stand; parts that are not valid are given by the project.
+struct RunPlace
+{
+    RunId id;
+    int number = 0;
+    QString note;
+};
+
+/// Whole runs in and out: the only place that knows which tables a run is spread over. Within the caller's transaction.
+class RunArchive
+{
+public:
+    explicit RunArchive(const Connection& connection)
+        : m_connection(connection)
+    {
+    }
+
+    [[nodiscard]] Result<RunId> save(const AnalysisResult& result, const RunPlace& place = {}) const;
+    /// Errors: InvalidArgument when there is no such run, DamagedProject.
+    [[nodiscard]] Result<AnalysisResultPtr> load(RunId id) const;
+
+private:
+    const Connection& m_connection;
+};
+
+} // namespace heihachi

@@ -1,0 +1,63 @@
+#include "core/report/report.h"
+#include "tests/support/project_files.h"
+#include "tests/support/sample_result.h"
+
+#include <QDir>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace heihachi;
+using namespace heihachi::test;
+
+class TestReport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void formatsAreTold()
+    {
+        QSet<QString> ids;
+        QStringList names;
+        for (const ReportFormat& format : reportFormats()) {
+            QVERIFY(!format.title.isEmpty() && !format.fileFilter.isEmpty());
+            ids.insert(format.id);
+            names << format.fileName;
+        }
+        QCOMPARE(ids.size(), qsizetype(reportFormats().size()));
+        QCOMPARE(names,
+            (QStringList{QStringLiteral("drum_hits.csv"), QStringLiteral("onsets.csv"), QStringLiteral("analysis.json"),
+                QStringLiteral("summary.md")}));
+    }
+
+    void writesAndRenews()
+    {
+        const QTemporaryDir root;
+        const QString folder = root.filePath(QStringLiteral("out/mix ä"));
+        const auto result = makeResult(1, 50);
+        QVERIFY(writeReports(*result, folder));
+        for (const ReportFormat& format : reportFormats())
+            QCOMPARE(bytesOf(QDir(folder).filePath(format.fileName)), format.render(*result));
+        QVERIFY(writeBytes(QDir(folder).filePath(QStringLiteral("notes.txt")), "mine"));
+
+        SampleOptions options;
+        options.hitCount = -1;
+        QVERIFY(writeReports(*makeResult(options), folder));
+        QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name),
+            (QStringList{QStringLiteral("analysis.json"), QStringLiteral("notes.txt"), QStringLiteral("onsets.csv"),
+                QStringLiteral("summary.md")}));
+    }
+
+    void failsWhereItCanNotWrite()
+    {
+        const QTemporaryDir root;
+        const QString file = root.filePath(QStringLiteral("file"));
+        QVERIFY(writeBytes(file, "x"));
+        const Status written = writeReports(*makeResult(1, 5), file + QStringLiteral("/sub"));
+        QVERIFY(!written);
+        QVERIFY(written.error().message.contains(QStringLiteral("file")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReport)
+#include "tst_report.moc"

@@ -1,0 +1,2515 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>heihachi</name>
+    <message>
+        <source>This run did not have the stage “%1”.</source>
+        <translation>Dieser Lauf hatte die Stufe „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>Kick</source>
+        <translation>Kick</translation>
+    </message>
+    <message>
+        <source>Snare</source>
+        <translation>Snare</translation>
+    </message>
+    <message>
+        <source>Hi-hat</source>
+        <translation>Hi-Hat</translation>
+    </message>
+    <message>
+        <source>Tom</source>
+        <translation>Tom</translation>
+    </message>
+    <message>
+        <source>Cymbal</source>
+        <translation>Becken</translation>
+    </message>
+    <message>
+        <source>There is no room left to write “%1”.</source>
+        <translation>Kein Platz mehr, um „%1“ zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, then try again.</source>
+        <translation>Platz schaffen oder einen anderen Ordner wählen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>“%1” can't be written: permission denied.</source>
+        <translation>„%1“ kann nicht geschrieben werden: Zugriff verweigert.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>Einen Ordner mit Schreibrecht wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” can't be written: %2.</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Check the folder, then try again.</source>
+        <translation>Ordner prüfen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>The run does not say why.</source>
+        <translation>Der Lauf nennt keinen Grund.</translation>
+    </message>
+    <message>
+        <source>Onsets</source>
+        <translation>Onsets</translation>
+    </message>
+    <message>
+        <source>Drum hits</source>
+        <translation>Drum-Schläge</translation>
+    </message>
+    <message>
+        <source>Drum hits (CSV)</source>
+        <translation>Drum-Schläge (CSV)</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV-Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Onsets (CSV)</source>
+        <translation>Onsets (CSV)</translation>
+    </message>
+    <message>
+        <source>Everything (JSON)</source>
+        <translation>Alles (JSON)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Summary (Markdown)</source>
+        <translation>Zusammenfassung (Markdown)</translation>
+    </message>
+    <message>
+        <source>Markdown files (*.md)</source>
+        <translation>Markdown-Dateien (*.md)</translation>
+    </message>
+    <message>
+        <source>“%1” is of an earlier run and can't be removed.</source>
+        <translation>„%1“ stammt von einem früheren Lauf und kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Delete it, or choose another folder.</source>
+        <translation>Löschen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <translation>mono</translation>
+    </message>
+    <message>
+        <source>stereo</source>
+        <translation>stereo</translation>
+    </message>
+    <message>
+        <source>%1 channels</source>
+        <translation>%1 Kanäle</translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>%1 bit</source>
+        <translation>%1 Bit</translation>
+    </message>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation>%1 kbit/s</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Encoder delay</source>
+        <translation>Encoder-Verzögerung</translation>
+    </message>
+    <message>
+        <source>%1 frames, skipped: times are those of the sound before encoding</source>
+        <translation>%1 Samples, übersprungen: Zeiten gelten für den Klang vor dem Kodieren</translation>
+    </message>
+    <message>
+        <source>Length that the file states</source>
+        <translation>Länge laut Datei</translation>
+    </message>
+    <message>
+        <source>Content hash</source>
+        <translation>Inhalts-Hash</translation>
+    </message>
+    <message>
+        <source>Analysed</source>
+        <translation>Analysiert</translation>
+    </message>
+    <message>
+        <source>%1, Heihachi %2</source>
+        <translation>%1, Heihachi %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Nothing odd was found about the recording or the run.</source>
+        <translation>Aufnahme und Lauf sind unauffällig.</translation>
+    </message>
+    <message>
+        <source>Stage `%1`</source>
+        <translation>Stufe `%1`</translation>
+    </message>
+    <message>
+        <source>Everything that was asked for was computed.</source>
+        <translation>Alles Angeforderte wurde berechnet.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Reading and checking the signal (CPU)</source>
+        <translation>Signal lesen und prüfen (CPU)</translation>
+    </message>
+    <message>
+        <source>Stage `%1` (CPU)</source>
+        <translation>Stufe `%1` (CPU)</translation>
+    </message>
+    <message>
+        <source>Whole run (clock)</source>
+        <translation>Ganzer Lauf (Dauer)</translation>
+    </message>
+    <message>
+        <source>%1 times faster than the recording plays; threads: %2.</source>
+        <translation>%1-mal schneller, als die Aufnahme spielt; Threads: %2.</translation>
+    </message>
+    <message>
+        <source>Highest memory use of the program: %1.</source>
+        <translation>Höchster Speicherbedarf des Programms: %1.</translation>
+    </message>
+    <message>
+        <source>Memory use is unknown.</source>
+        <translation>Speicherbedarf unbekannt.</translation>
+    </message>
+    <message>
+        <source>Figures, unless they were turned off</source>
+        <translation>Diagramme, falls nicht abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Not computed</source>
+        <translation>Nicht berechnet</translation>
+    </message>
+    <message>
+        <source>Stages and settings</source>
+        <translation>Stufen und Einstellungen</translation>
+    </message>
+    <message>
+        <source>Timings</source>
+        <translation>Laufzeiten</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Not computed: %1</source>
+        <translation>Nicht berechnet: %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The recording was searched for drums, and none were found.</source>
+        <translation>Die Aufnahme wurde nach Drums durchsucht; es wurden keine gefunden.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Schläge</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Hits/s</source>
+        <translation>Schläge/s</translation>
+    </message>
+    <message>
+        <source>Mean confidence</source>
+        <translation>Mittlere Konfidenz</translation>
+    </message>
+    <message>
+        <source>Mean velocity</source>
+        <translation>Mittlere Velocity</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Densest passage of %1 s: %2 – %3 with %4 hits a second.</source>
+        <translation>Dichteste Passage von %1 s: %2 – %3 mit %4 Schlägen pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>Hits per second are over the whole length of the recording. Confidence is the probability, from 0 to 1, that the drum sounds there; velocity, from 0 to 1, is relative to the loudest strikes of the class in this recording. Means are over all hits of the class, weak ones included.</source>
+        <translation>Schläge pro Sekunde gelten für die ganze Länge der Aufnahme. Konfidenz ist die Wahrscheinlichkeit (0 bis 1), dass das Instrument dort klingt; Velocity (0 bis 1) ist relativ zu den lautesten Schlägen der Klasse in dieser Aufnahme. Mittelwerte umfassen alle Schläge der Klasse, auch schwache.</translation>
+    </message>
+    <message>
+        <source>The recording was searched for onsets, and none were found.</source>
+        <translation>Die Aufnahme wurde nach Onsets durchsucht; es wurden keine gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 onsets, %2 a second over the whole length of the recording.</source>
+        <translation>%1 Onsets, %2 pro Sekunde über die ganze Länge der Aufnahme.</translation>
+    </message>
+    <message>
+        <source>An event of the run has no time.</source>
+        <translation>Ein Ereignis des Laufs hat keine Zeit.</translation>
+    </message>
+    <message>
+        <source>The project “%1” can't be brought up to date: step “%2” leaves rows of “%3” without an owner.</source>
+        <translation>Das Projekt „%1“ kann nicht aktualisiert werden: Schritt „%2“ hinterlässt Zeilen von „%3“ ohne Zuordnung.</translation>
+    </message>
+    <message>
+        <source>“%1” can't be copied to the folder for temporary files.</source>
+        <translation>„%1“ kann nicht in den Ordner für temporäre Dateien kopiert werden.</translation>
+    </message>
+    <message>
+        <source>Check that there is room, then try again.</source>
+        <translation>Prüfen, ob genug Platz frei ist, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>“%1” can't be read: permission denied.</source>
+        <translation>„%1“ kann nicht gelesen werden: Zugriff verweigert.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the file and its folder.</source>
+        <translation>Rechte der Datei und ihres Ordners prüfen.</translation>
+    </message>
+    <message>
+        <source>“%1” can't be read: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>There is no project “%1”.</source>
+        <translation>Es gibt kein Projekt „%1“.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed.</source>
+        <translation>Vielleicht wurde es verschoben oder umbenannt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Heihachi project.</source>
+        <translation>„%1“ ist kein Heihachi-Projekt.</translation>
+    </message>
+    <message>
+        <source>Open a file that Heihachi saved; their names end in “.heihachi”.</source>
+        <translation>Eine von Heihachi gespeicherte Datei öffnen; der Name endet auf „.heihachi“.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved by a newer version of Heihachi.</source>
+        <translation>„%1“ wurde von einer neueren Heihachi-Version gespeichert.</translation>
+    </message>
+    <message>
+        <source>Update Heihachi to open it. The file was left as it is.</source>
+        <translation>Zum Öffnen Heihachi aktualisieren. Die Datei blieb unverändert.</translation>
+    </message>
+    <message>
+        <source>Nothing in the project “%1” can be read any more.</source>
+        <translation>Im Projekt „%1“ ist nichts mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>Take a backup of it, or analyse the recordings again.</source>
+        <translation>Eine Sicherungskopie verwenden oder die Aufnahmen erneut analysieren.</translation>
+    </message>
+    <message>
+        <source>There is no room left to write the project “%1”.</source>
+        <translation>Kein Platz mehr, um das Projekt „%1“ zu schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another program.</source>
+        <translation>„%1“ ist in einem anderen Programm geöffnet.</translation>
+    </message>
+    <message>
+        <source>Close it there or choose another name.</source>
+        <translation>Dort schließen oder einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>it can't be renamed</source>
+        <translation>Umbenennen nicht möglich</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>„%1“ existiert bereits.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another name.</source>
+        <translation>Öffnen oder einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>run %1 of “%2”</source>
+        <translation>Lauf %1 von „%2“</translation>
+    </message>
+    <message>
+        <source>Some recordings of the project could not be read.</source>
+        <translation>Einige Aufnahmen des Projekts waren nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Run %1 is lost: its settings could not be read.</source>
+        <translation>Lauf %1 ist verloren: Seine Einstellungen waren nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Run %1 is lost: its recording could not be read.</source>
+        <translation>Lauf %1 ist verloren: Seine Aufnahme war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Some stages of the run could not be read.</source>
+        <translation>Einige Stufen des Laufs waren nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Some findings of the run could not be read.</source>
+        <translation>Einige Befunde des Laufs waren nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>onsets</source>
+        <translation>Onsets</translation>
+    </message>
+    <message>
+        <source>drum hits</source>
+        <translation>Drum-Schläge</translation>
+    </message>
+    <message>
+        <source>The %1 of the run were lost in the damage.</source>
+        <translation>Die %1 des Laufs gingen durch den Schaden verloren.</translation>
+    </message>
+    <message>
+        <source>The result was lost when the project was damaged.</source>
+        <translation>Das Ergebnis ging durch den Schaden am Projekt verloren.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 could not be read.</source>
+        <translation>%3: %1 von %2 nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The %1 of the run do not match their checksum: some values may be wrong.</source>
+        <translation>Die %1 des Laufs passen nicht zu ihrer Prüfsumme: Einige Werte können falsch sein.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a run: what was lost</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The project was damaged and repaired; analyse the recording again.</source>
+        <translation>Das Projekt war beschädigt und wurde repariert; die Aufnahme erneut analysieren.</translation>
+    </message>
+    <message>
+        <source>Some rows of the table “%1” could not be read.</source>
+        <translation>Einige Zeilen der Tabelle „%1“ waren nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>“%1” is the open project itself.</source>
+        <translation>„%1“ ist das geöffnete Projekt selbst.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the copy.</source>
+        <translation>Einen anderen Namen für die Kopie wählen.</translation>
+    </message>
+    <message>
+        <source>The project has no such run.</source>
+        <translation>Das Projekt enthält diesen Lauf nicht.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted in another window.</source>
+        <translation>Vielleicht wurde er in einem anderen Fenster gelöscht.</translation>
+    </message>
+    <message>
+        <source>The setting “%1” can't be stored: its type is “%2”.</source>
+        <translation>Die Einstellung „%1“ kann nicht gespeichert werden: Ihr Typ ist „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” can't be saved to a project: its content hash is missing.</source>
+        <translation>„%1“ kann nicht in einem Projekt gespeichert werden: Der Inhalts-Hash fehlt.</translation>
+    </message>
+    <message>
+        <source>The project has no such recording.</source>
+        <translation>Das Projekt enthält diese Aufnahme nicht.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again. What was saved before is kept.</source>
+        <translation>Platz schaffen, dann erneut versuchen. Zuvor Gespeichertes bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The project “%1” can't be read: %2.</source>
+        <translation>Das Projekt „%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Datenträger prüfen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The project “%1” can't be written: %2.</source>
+        <translation>Das Projekt „%1“ kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again. What was saved before is kept.</source>
+        <translation>Datenträger prüfen, dann erneut versuchen. Zuvor Gespeichertes bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The project “%1” is damaged.</source>
+        <translation>Das Projekt „%1“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The project “%1” can't be opened or written: permission denied.</source>
+        <translation>Das Projekt „%1“ kann nicht geöffnet oder geschrieben werden: Zugriff verweigert.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the file and its folder, or save a copy elsewhere.</source>
+        <translation>Rechte der Datei und ihres Ordners prüfen oder eine Kopie anderswo speichern.</translation>
+    </message>
+    <message>
+        <source>The project “%1” is being written by another program.</source>
+        <translation>Das Projekt „%1“ wird gerade von einem anderen Programm geschrieben.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done or close it there, then try again.</source>
+        <translation>Warten, bis es fertig ist, oder es dort schließen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The project “%1”: %2.</source>
+        <translation>Das Projekt „%1“: %2.</translation>
+    </message>
+    <message>
+        <source>Time (h:m:s)</source>
+        <translation>Zeit (h:m:s)</translation>
+    </message>
+    <message>
+        <source>The figure “%1” could not be drawn.</source>
+        <translation>Das Diagramm „%1“ konnte nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>A figure needs a size and a window above zero.</source>
+        <translation>Ein Diagramm braucht eine Größe und ein Fenster über null.</translation>
+    </message>
+    <message>
+        <source>Density of hits: %1</source>
+        <translation>Schlagdichte: %1</translation>
+    </message>
+    <message>
+        <source>Hits per second (in windows of %1 s)</source>
+        <translation>Schläge pro Sekunde (in Fenstern von %1 s)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hits by class: %1 (%Ln in all)</source>
+        <translation>
+            <numerusform>Schläge nach Klasse: %1 (%Ln insgesamt)</numerusform>
+            <numerusform>Schläge nach Klasse: %1 (%Ln insgesamt)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>Number of hits</source>
+        <translation>Anzahl der Schläge</translation>
+    </message>
+    <message>
+        <source>Confidence and velocity of the hits: %1</source>
+        <translation>Konfidenz und Velocity der Schläge: %1</translation>
+    </message>
+    <message>
+        <source>Confidence (probability, 0 to 1)</source>
+        <translation>Konfidenz (Wahrscheinlichkeit, 0 bis 1)</translation>
+    </message>
+    <message>
+        <source>Velocity (relative, 0 to 1)</source>
+        <translation>Velocity (relativ, 0 bis 1)</translation>
+    </message>
+    <message>
+        <source>Waveform and drum hits: %1</source>
+        <translation>Wellenform und Drum-Schläge: %1</translation>
+    </message>
+    <message>
+        <source>Amplitude (1 = full scale)</source>
+        <translation>Amplitude (1 = Vollaussteuerung)</translation>
+    </message>
+    <message>
+        <source>Hits (height: velocity, 0 to 1)</source>
+        <translation>Schläge (Höhe: Velocity, 0 bis 1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln hits</source>
+        <translation>
+            <numerusform>%1: %Ln Schlag</numerusform>
+            <numerusform>%1: %Ln Schläge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>checking the file</source>
+        <translation>Datei wird geprüft</translation>
+    </message>
+    <message>
+        <source>“%1” is not the recording that was analysed.</source>
+        <translation>„%1“ ist nicht die analysierte Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Locate the original file, or analyse this one.</source>
+        <translation>Die Originaldatei suchen oder diese analysieren.</translation>
+    </message>
+    <message>
+        <source>reading audio</source>
+        <translation>Audio wird gelesen</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>nicht berechnet</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>Time: %1 (h:m:s)</source>
+        <translation>Zeit: %1 (h:m:s)</translation>
+    </message>
+    <message>
+        <source>Confidence: %1</source>
+        <translation>Konfidenz: %1</translation>
+    </message>
+    <message>
+        <source>Velocity: %1</source>
+        <translation>Velocity: %1</translation>
+    </message>
+    <message>
+        <source>Signal-to-noise ratio: %1</source>
+        <translation>Signal-Rausch-Abstand: %1</translation>
+    </message>
+    <message>
+        <source>Clarity: %1</source>
+        <translation>Klarheit: %1</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist.</source>
+        <translation>„%1“ existiert nicht.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the path.</source>
+        <translation>Schreibweise des Pfads prüfen.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds no audio files.</source>
+        <translation>Der Ordner „%1“ enthält keine Audiodateien.</translation>
+    </message>
+    <message>
+        <source>Name a folder with recordings, or the files themselves.</source>
+        <translation>Einen Ordner mit Aufnahmen oder die Dateien selbst angeben.</translation>
+    </message>
+    <message>
+        <source>Interrupted. Finished runs are kept in “%1”.</source>
+        <translation>Unterbrochen. Fertige Läufe bleiben in „%1“ erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 drum hits</source>
+        <translation>%1 Drum-Schläge</translation>
+    </message>
+    <message>
+        <source>drum hits not computed: %1</source>
+        <translation>Drum-Schläge nicht berechnet: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 of audio, analysed in %4 s. Report: %5</source>
+        <translation>%1: %2 in %3 Audio, analysiert in %4 s. Bericht: %5</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Runs saved: %1. Runs lost: %2.</source>
+        <translation>Gespeicherte Läufe: %1. Verlorene Läufe: %2.</translation>
+    </message>
+    <message>
+        <source>decoding (CPU)</source>
+        <translation>Dekodieren (CPU)</translation>
+    </message>
+    <message>
+        <source>%1 (CPU)</source>
+        <translation>%1 (CPU)</translation>
+    </message>
+    <message>
+        <source>wall time</source>
+        <translation>Gesamtdauer</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>× real time</source>
+        <translation>× Echtzeit</translation>
+    </message>
+    <message>
+        <source>peak memory</source>
+        <translation>Speicherspitze</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Folder for what can be computed again</source>
+        <translation>Ordner für Daten, die neu berechnet werden können</translation>
+    </message>
+    <message>
+        <source>Worker threads; 0 means one for each core</source>
+        <translation>Arbeits-Threads; 0 bedeutet einen pro Kern</translation>
+    </message>
+    <message>
+        <source>Recordings or a project to open</source>
+        <translation>Zu öffnende Aufnahmen oder ein Projekt</translation>
+    </message>
+    <message>
+        <source>Save what is readable of it to a new file with File &gt; Repair project or “heihachi repair”.</source>
+        <translation>Was lesbar ist, mit „Datei &gt; Projekt reparieren“ oder „heihachi repair“ in einer neuen Datei sichern.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::AboutDialog</name>
+    <message>
+        <source>About Heihachi</source>
+        <translation>Über Heihachi</translation>
+    </message>
+    <message>
+        <source>Workstation that takes drum &amp;amp; bass mixes apart.</source>
+        <translation>Workstation, die Drum-&amp;amp;-Bass-Mixe zerlegt.</translation>
+    </message>
+    <message>
+        <source>The sources are under the MIT licence. With FFTW and QCustomPlot linked in, the built program as a whole is under the GNU General Public License, version 3. It comes without any warranty.</source>
+        <translation>Der Quelltext steht unter der MIT-Lizenz. Da FFTW und QCustomPlot eingebunden sind, steht das fertige Programm als Ganzes unter der GNU General Public License, Version 3. Es wird ohne jede Gewährleistung bereitgestellt.</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::AnalysisActions</name>
+    <message>
+        <source>&amp;Analyse again</source>
+        <translation>&amp;Erneut analysieren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Analyse the shown recording again with the settings in force</source>
+        <translation>Die gezeigte Aufnahme mit den geltenden Einstellungen erneut analysieren</translation>
+    </message>
+    <message>
+        <source>Cancel the job that is running</source>
+        <translation>Die laufende Aufgabe abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>E&amp;instellungen…</translation>
+    </message>
+    <message>
+        <source>What the next analyses compute, and how</source>
+        <translation>Was die nächsten Analysen berechnen und wie</translation>
+    </message>
+    <message>
+        <source>saved settings</source>
+        <translation>gespeicherte Einstellungen</translation>
+    </message>
+    <message>
+        <source>The saved analysis settings do not fit this version.</source>
+        <translation>Die gespeicherten Analyse-Einstellungen passen nicht zu dieser Version.</translation>
+    </message>
+    <message>
+        <source>The defaults are used. %1</source>
+        <translation>Die Standardwerte werden verwendet. %1</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::AnalysisConfig</name>
+    <message>
+        <source>“%1”, line %2: a second document starts here, but a configuration is one.</source>
+        <translation>„%1“, Zeile %2: Hier beginnt ein zweites Dokument, eine Konfiguration besteht aber aus einem.</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2, column %3: this is not YAML (%4).</source>
+        <translation>„%1“, Zeile %2, Spalte %3: Das ist kein YAML (%4).</translation>
+    </message>
+    <message>
+        <source>“%1” can't be read as YAML (%2).</source>
+        <translation>„%1“ ist nicht als YAML lesbar (%2).</translation>
+    </message>
+    <message>
+        <source>The stored configuration of this run is damaged.</source>
+        <translation>Die gespeicherte Konfiguration dieses Laufs ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>“stages.%1.%2” must be %3, but is %4.</source>
+        <translation>„stages.%1.%2“ muss %3 sein, ist aber %4.</translation>
+    </message>
+    <message>
+        <source>The configuration “%1” does not exist.</source>
+        <translation>Die Konfiguration „%1“ existiert nicht.</translation>
+    </message>
+    <message>
+        <source>The configuration “%1” is not a file.</source>
+        <translation>Die Konfiguration „%1“ ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be a configuration.</source>
+        <translation>„%1“ ist zu groß für eine Konfiguration.</translation>
+    </message>
+    <message>
+        <source>A configuration is a short YAML text.</source>
+        <translation>Eine Konfiguration ist ein kurzer YAML-Text.</translation>
+    </message>
+    <message>
+        <source>The configuration “%1” can't be read: %2.</source>
+        <translation>Die Konfiguration „%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::AnalysisSettingsDialog</name>
+    <message>
+        <source>Analysis settings</source>
+        <translation>Analyse-Einstellungen</translation>
+    </message>
+    <message>
+        <source>These settings are used by the next analyses. Runs that exist keep the settings they were made with.</source>
+        <translation>Diese Einstellungen gelten für die nächsten Analysen. Vorhandene Läufe behalten die Einstellungen, mit denen sie entstanden.</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::AudioReader</name>
+    <message>
+        <source>“%1” has %2 channels at %3 Hz, which can't be turned into stereo here.</source>
+        <translation>„%1“ hat %2 Kanäle bei %3 Hz; das lässt sich hier nicht in Stereo umwandeln.</translation>
+    </message>
+    <message>
+        <source>Convert it to a stereo file first.</source>
+        <translation>Zuerst in eine Stereodatei umwandeln.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no sound: its length is zero.</source>
+        <translation>„%1“ enthält keinen Ton: Die Länge ist null.</translation>
+    </message>
+    <message>
+        <source>Record or download it again.</source>
+        <translation>Erneut aufnehmen oder herunterladen.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::BusyPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more waiting</source>
+        <translation>
+            <numerusform>%n weitere wartet</numerusform>
+            <numerusform>%n weitere warten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ChunkStageRun</name>
+    <message>
+        <source>The stage could not be made.</source>
+        <translation>Die Stufe konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>The stage asks for spectra or a context that can't be.</source>
+        <translation>Die Stufe verlangt unmögliche Spektren oder einen unmöglichen Kontext.</translation>
+    </message>
+    <message>
+        <source>The track “%1” is not laid out as declared.</source>
+        <translation>Die Spur „%1“ ist nicht wie deklariert aufgebaut.</translation>
+    </message>
+    <message>
+        <source>The stage changed the layout of its tracks.</source>
+        <translation>Die Stufe hat den Aufbau ihrer Spuren geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ConfigReader</name>
+    <message>
+        <source>“%1”, line %2: %3</source>
+        <translation>„%1“, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>the configuration must be made of “name: value” lines, but is %1.</source>
+        <translation>Die Konfiguration muss aus Zeilen „Name: Wert“ bestehen, ist aber %1.</translation>
+    </message>
+    <message>
+        <source>“%1” must be made of “name: value” lines, but is %2.</source>
+        <translation>„%1“ muss aus Zeilen „Name: Wert“ bestehen, ist aber %2.</translation>
+    </message>
+    <message>
+        <source>a name was expected, but there is %1.</source>
+        <translation>Ein Name wird erwartet, gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is set twice, first in line %2.</source>
+        <translation>„%1“ ist doppelt gesetzt, zuerst in Zeile %2.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>Eines von beiden entfernen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>„%1“ ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>there is no stage “%1”.</source>
+        <translation>Es gibt keine Stufe „%1“.</translation>
+    </message>
+    <message>
+        <source>the stage “%1” has no setting “%2”.</source>
+        <translation>Die Stufe „%1“ hat keine Einstellung „%2“.</translation>
+    </message>
+    <message>
+        <source>“stages.%1.%2” must be %3, but is %4.</source>
+        <translation>„stages.%1.%2“ muss %3 sein, ist aber %4.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DerivedRunner</name>
+    <message>
+        <source>The analysis was cancelled.</source>
+        <translation>Die Analyse wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The stage could not be made.</source>
+        <translation>Die Stufe konnte nicht erstellt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DiagnosticModel</name>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>“%1” failed: %2</source>
+        <translation>„%1“ fehlgeschlagen: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was not computed: %2</source>
+        <translation>„%1“ wurde nicht berechnet: %2</translation>
+    </message>
+    <message>
+        <source>%1
+Click to go there.</source>
+        <translation>%1
+Ein Klick springt dorthin.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DiagnosticsPanel</name>
+    <message>
+        <source>Notes about this run</source>
+        <translation>Hinweise zu diesem Lauf</translation>
+    </message>
+    <message>
+        <source>Nothing odd was found, and every result was computed.</source>
+        <translation>Nichts Auffälliges gefunden, und alle Ergebnisse wurden berechnet.</translation>
+    </message>
+    <message>
+        <source>Notes about a run appear here: what is odd about the signal, and what is missing.</source>
+        <translation>Hier erscheinen Hinweise zu einem Lauf: was am Signal auffällt und was fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DiagnosticsRibbon</name>
+    <message>
+        <source>Notes on the recording</source>
+        <translation>Hinweise zur Aufnahme</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1 bis %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DrumLanes</name>
+    <message>
+        <source>Drum lanes</source>
+        <translation>Drum-Spuren</translation>
+    </message>
+    <message>
+        <source>No drum hits yet</source>
+        <translation>Noch keine Drum-Schläge</translation>
+    </message>
+    <message>
+        <source>The drum hits were not computed.</source>
+        <translation>Die Drum-Schläge wurden nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>The drum hits were not computed. %1</source>
+        <translation>Die Drum-Schläge wurden nicht berechnet. %1</translation>
+    </message>
+    <message>
+        <source>No drum hits were found in this recording.</source>
+        <translation>In dieser Aufnahme wurden keine Drum-Schläge gefunden.</translation>
+    </message>
+    <message>
+        <source>Select &amp;visible hits</source>
+        <translation>&amp;Sichtbare Schläge auswählen</translation>
+    </message>
+    <message>
+        <source>Select &amp;none</source>
+        <translation>&amp;Nichts auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DrumStages</name>
+    <message>
+        <source>There are no onsets to tell drums apart at.</source>
+        <translation>Es gibt keine Onsets, an denen Drums unterschieden werden könnten.</translation>
+    </message>
+    <message>
+        <source>Least probability of a hit of the class “%1”.</source>
+        <translation>Mindestwahrscheinlichkeit für einen Schlag der Klasse „%1“.</translation>
+    </message>
+    <message>
+        <source>Drum spectrum</source>
+        <translation>Drum-Spektrum</translation>
+    </message>
+    <message>
+        <source>Level of 32 bands, and how flat the spectrum rises, 100 times a second.</source>
+        <translation>Pegel von 32 Bändern und Flachheit des Spektralanstiegs, 100-mal pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>Drum hits</source>
+        <translation>Drum-Schläge</translation>
+    </message>
+    <message>
+        <source>Which drums begin at each onset, how hard and how surely; several may sound at once.</source>
+        <translation>Welche Drums an jedem Onset einsetzen, wie stark und wie sicher; mehrere können zugleich klingen.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::EditActions</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all hits</source>
+        <translation>&amp;Alle Schläge auswählen</translation>
+    </message>
+    <message>
+        <source>C&amp;lear selection</source>
+        <translation>Auswahl auf&amp;heben</translation>
+    </message>
+    <message>
+        <source>Copy the selected hits as tab-separated text</source>
+        <translation>Die ausgewählten Schläge als Text mit Tabulatoren kopieren</translation>
+    </message>
+    <message>
+        <source>Select every hit that the table lists</source>
+        <translation>Alle Schläge auswählen, die die Tabelle auflistet</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Nichts auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::FileActions</name>
+    <message>
+        <source>Locate file…</source>
+        <translation>Datei suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;New project</source>
+        <translation>&amp;Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Start an empty project</source>
+        <translation>Ein leeres Projekt beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open recordings to analyse, or a project</source>
+        <translation>Aufnahmen zum Analysieren oder ein Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Save the project with all its runs in a file of your choice</source>
+        <translation>Das Projekt mit allen Läufen in einer Datei nach Wahl speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Choose where the recording of this run is now</source>
+        <translation>Wählen, wo die Aufnahme dieses Laufs jetzt liegt</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Figures (PNG)…</source>
+        <translation>Diagramme (PNG)…</translation>
+    </message>
+    <message>
+        <source>All into folder…</source>
+        <translation>Alles in Ordner…</translation>
+    </message>
+    <message>
+        <source>Write every report and figure of this run</source>
+        <translation>Alle Berichte und Diagramme dieses Laufs schreiben</translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation>%1 (nicht gefunden)</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>Noch nichts geöffnet</translation>
+    </message>
+    <message>
+        <source>Remove missing files</source>
+        <translation>Fehlende Dateien entfernen</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>Recordings and projects (%1)</source>
+        <translation>Aufnahmen und Projekte (%1)</translation>
+    </message>
+    <message>
+        <source>Recordings (%1)</source>
+        <translation>Aufnahmen (%1)</translation>
+    </message>
+    <message>
+        <source>Heihachi projects (*.heihachi)</source>
+        <translation>Heihachi-Projekte (*.heihachi)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save project as</source>
+        <translation>Projekt speichern unter</translation>
+    </message>
+    <message>
+        <source>%1 (repaired)</source>
+        <translation>%1 (repariert)</translation>
+    </message>
+    <message>
+        <source>Repair into new file</source>
+        <translation>In neue Datei reparieren</translation>
+    </message>
+    <message>
+        <source>Locate %1</source>
+        <translation>%1 suchen</translation>
+    </message>
+    <message>
+        <source>Export figures into folder</source>
+        <translation>Diagramme in Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>Export all into folder</source>
+        <translation>Alles in Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>Repair &amp;project…</source>
+        <translation>&amp;Projekt reparieren…</translation>
+    </message>
+    <message>
+        <source>Save what can be read of a damaged project in a new file</source>
+        <translation>Was von einem beschädigten Projekt lesbar ist, in einer neuen Datei sichern</translation>
+    </message>
+    <message>
+        <source>Repair project</source>
+        <translation>Projekt reparieren</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::HelpActions</name>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Heihachi</source>
+        <translation>Ü&amp;ber Heihachi</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::HitFilterBar</name>
+    <message>
+        <source>Only the visible time range</source>
+        <translation>Nur sichtbarer Zeitbereich</translation>
+    </message>
+    <message>
+        <source>Lists the hits between the left and the right edge of the timeline</source>
+        <translation>Listet die Schläge zwischen linkem und rechtem Rand der Zeitleiste auf</translation>
+    </message>
+    <message>
+        <source>Show or hide hits of the class “%1”</source>
+        <translation>Schläge der Klasse „%1“ ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Confidence ≥</source>
+        <translation>&amp;Konfidenz ≥</translation>
+    </message>
+    <message>
+        <source>Lowest confidence</source>
+        <translation>Kleinste Konfidenz</translation>
+    </message>
+    <message>
+        <source>Hides hits that the program is less sure of; 0 to 1</source>
+        <translation>Blendet Schläge aus, die weniger sicher sind; 0 bis 1</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::HitTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Conf.</source>
+        <translation>Konf.</translation>
+    </message>
+    <message>
+        <source>Vel.</source>
+        <translation>Vel.</translation>
+    </message>
+    <message>
+        <source>SNR dB</source>
+        <translation>SNR dB</translation>
+    </message>
+    <message>
+        <source>Clarity</source>
+        <translation>Klarheit</translation>
+    </message>
+    <message>
+        <source>Start of the strike, h:m:s.ms</source>
+        <translation>Beginn des Schlags, h:m:s.ms</translation>
+    </message>
+    <message>
+        <source>Kind of drum</source>
+        <translation>Art des Instruments</translation>
+    </message>
+    <message>
+        <source>Confidence: how probable it is that this drum sounds here, 0 to 1</source>
+        <translation>Konfidenz: wie wahrscheinlich dieses Instrument hier klingt, 0 bis 1</translation>
+    </message>
+    <message>
+        <source>Velocity: strength from 0 to 1, relative to the loudest strikes of this class in the recording</source>
+        <translation>Velocity: Stärke von 0 bis 1, relativ zu den lautesten Schlägen dieser Klasse in der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Signal-to-noise ratio: level of the strike over what sounded just before, in dB</source>
+        <translation>Signal-Rausch-Abstand: Pegel des Schlags über dem, was kurz zuvor klang, in dB</translation>
+    </message>
+    <message>
+        <source>Clarity: how steep and alone the rise is, 0 to 1</source>
+        <translation>Klarheit: wie steil und frei stehend der Anstieg ist, 0 bis 1</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::HitsPanel</name>
+    <message>
+        <source>Drum hits</source>
+        <translation>Drum-Schläge</translation>
+    </message>
+    <message>
+        <source>No run yet. Open a recording to list its drum hits here.</source>
+        <translation>Noch kein Lauf. Eine Aufnahme öffnen, um ihre Drum-Schläge hier aufzulisten.</translation>
+    </message>
+    <message>
+        <source>Drum hits were not computed. %1</source>
+        <translation>Drum-Schläge wurden nicht berechnet. %1</translation>
+    </message>
+    <message>
+        <source>No hit passes this filter.</source>
+        <translation>Kein Schlag passiert diesen Filter.</translation>
+    </message>
+    <message>
+        <source>No drum hit was found in this recording.</source>
+        <translation>In dieser Aufnahme wurde kein Drum-Schlag gefunden.</translation>
+    </message>
+    <message>
+        <source>Show all hits</source>
+        <translation>Alle Schläge zeigen</translation>
+    </message>
+    <message>
+        <source>%1 hits</source>
+        <translation>%1 Schläge</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hits</source>
+        <translation>%1 von %2 Schlägen</translation>
+    </message>
+    <message>
+        <source> · %1 selected</source>
+        <translation> · %1 ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::JobListModel</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>activity: percent</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, %1 left</source>
+        <comment>time</comment>
+        <translation>, noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::JobRow</name>
+    <message>
+        <source>Cancel this job</source>
+        <translation>Diese Aufgabe abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::JobScheduler</name>
+    <message>
+        <source>The job ended with an internal error: %1.</source>
+        <translation>Die Aufgabe endete mit einem internen Fehler: %1.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::JobsPanel</name>
+    <message>
+        <source>Clear finished</source>
+        <translation>Fertige entfernen</translation>
+    </message>
+    <message>
+        <source>No job is running. Analyses appear here with their progress.</source>
+        <translation>Keine Aufgabe läuft. Analysen erscheinen hier mit ihrem Fortschritt.</translation>
+    </message>
+    <message>
+        <source>Removes jobs that have ended from this list</source>
+        <translation>Entfernt beendete Aufgaben aus dieser Liste</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Analysis</source>
+        <translation>A&amp;nalyse</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Choose a run in the project panel at the left to see it here.</source>
+        <translation>Links im Projektbereich einen Lauf wählen, um ihn hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>Locate file…</source>
+        <translation>Datei suchen…</translation>
+    </message>
+    <message>
+        <source>The project “%1” is damaged.</source>
+        <translation>Das Projekt „%1“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>What can be read can be saved in a new file. The damaged one stays as it is.</source>
+        <translation>Was lesbar ist, kann in einer neuen Datei gespeichert werden. Die beschädigte bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>Repair into new file…</source>
+        <translation>In neue Datei reparieren…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are still running.</source>
+        <translation>
+            <numerusform>%n Aufgabe läuft noch.</numerusform>
+            <numerusform>%n Aufgaben laufen noch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they have done so far is lost when you quit now.</source>
+        <translation>Was sie bisher berechnet haben, geht beim Beenden verloren.</translation>
+    </message>
+    <message>
+        <source>Cancel jobs and quit</source>
+        <translation>Aufgaben abbrechen und beenden</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>Weiterarbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::MediaInput</name>
+    <message>
+        <source>Reading “%1” failed: the drive or the network doesn't answer.</source>
+        <translation>Lesen von „%1“ fehlgeschlagen: Das Laufwerk oder das Netzwerk antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Check the connection, then try again.</source>
+        <translation>Verbindung prüfen, dann erneut versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::MediaOpening</name>
+    <message>
+        <source>“%1” doesn't exist.</source>
+        <translation>„%1“ existiert nicht.</translation>
+    </message>
+    <message>
+        <source>Check the name, and that the drive is connected.</source>
+        <translation>Name und Anschluss des Laufwerks prüfen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a recording.</source>
+        <translation>„%1“ ist ein Ordner, keine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Choose the files in it.</source>
+        <translation>Die Dateien darin wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file.</source>
+        <translation>„%1“ ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>Save the sound to a file first.</source>
+        <translation>Den Ton zuerst in einer Datei speichern.</translation>
+    </message>
+    <message>
+        <source>“%1” can't be read: permission denied.</source>
+        <translation>„%1“ kann nicht gelesen werden: Zugriff verweigert.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it, or copy it to another folder.</source>
+        <translation>Leserecht erteilen oder in einen anderen Ordner kopieren.</translation>
+    </message>
+    <message>
+        <source>“%1” can't be read: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Check the drive, then try again.</source>
+        <translation>Laufwerk prüfen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: it has no bytes.</source>
+        <translation>„%1“ ist leer: 0 Byte.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
+        <translation>Erneut kopieren oder herunterladen.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or incomplete: its beginning or its index can't be read.</source>
+        <translation>„%1“ ist beschädigt oder unvollständig: Anfang oder Index ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Copy, download or record it again.</source>
+        <translation>Erneut kopieren, herunterladen oder aufnehmen.</translation>
+    </message>
+    <message>
+        <source>“%1” can't be read.</source>
+        <translation>„%1“ ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>“%1” holds sound that can't be decoded here (%2).</source>
+        <translation>„%1“ enthält Ton, der hier nicht dekodiert werden kann (%2).</translation>
+    </message>
+    <message>
+        <source>Convert it to FLAC or WAV; protected files have to be unlocked by their shop's program.</source>
+        <translation>In FLAC oder WAV umwandeln; geschützte Dateien müssen mit dem Programm ihres Shops freigeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no sound that can be decoded.</source>
+        <translation>„%1“ enthält keinen dekodierbaren Ton.</translation>
+    </message>
+    <message>
+        <source>Choose an audio or video file, such as MP3, WAV, FLAC, M4A, Ogg or MP4.</source>
+        <translation>Eine Audio- oder Videodatei wählen, etwa MP3, WAV, FLAC, M4A, Ogg oder MP4.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::MessageRow</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::OnsetStages</name>
+    <message>
+        <source>Looking for onsets was cancelled.</source>
+        <translation>Die Onset-Suche wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Onset functions</source>
+        <translation>Onset-Funktionen</translation>
+    </message>
+    <message>
+        <source>SuperFlux, high-frequency content and complex domain in five bands, 100 times a second.</source>
+        <translation>SuperFlux, High-Frequency Content und Complex Domain in fünf Bändern, 100-mal pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>Attack envelope</source>
+        <translation>Attack-Hüllkurve</translation>
+    </message>
+    <message>
+        <source>Level in three bands about every millisecond, to time attacks.</source>
+        <translation>Pegel in drei Bändern etwa jede Millisekunde, um Attacks zeitlich genau zu bestimmen.</translation>
+    </message>
+    <message>
+        <source>How far the fused onset function must rise over its local median and mean.</source>
+        <translation>Wie weit die fusionierte Onset-Funktion über ihren lokalen Median und Mittelwert steigen muss.</translation>
+    </message>
+    <message>
+        <source>Onsets</source>
+        <translation>Onsets</translation>
+    </message>
+    <message>
+        <source>Starts of sounds, each timed on the waveform's envelope.</source>
+        <translation>Klanganfänge, jeder an der Hüllkurve der Wellenform zeitlich bestimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::OverviewStrip</name>
+    <message>
+        <source>Overview of the whole recording</source>
+        <translation>Übersicht der ganzen Aufnahme</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ParameterEditor</name>
+    <message>
+        <source>%1
+From %2 to %3%4</source>
+        <translation>%1
+Von %2 bis %3%4</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::PeakPyramid</name>
+    <message>
+        <source>The stored waveform “%1” is damaged or of another version.</source>
+        <translation>Die gespeicherte Wellenform „%1“ ist beschädigt oder von einer anderen Version.</translation>
+    </message>
+    <message>
+        <source>It will be computed again.</source>
+        <translation>Sie wird neu berechnet.</translation>
+    </message>
+    <message>
+        <source>The waveform couldn't be packed: %1.</source>
+        <translation>Die Wellenform konnte nicht komprimiert werden: %1.</translation>
+    </message>
+    <message>
+        <source>There is no stored waveform “%1”.</source>
+        <translation>Es gibt keine gespeicherte Wellenform „%1“.</translation>
+    </message>
+    <message>
+        <source>The stored waveform “%1” can't be read: %2.</source>
+        <translation>Die gespeicherte Wellenform „%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ProjectSession</name>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Gespeichert als „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) were saved</source>
+        <translation>
+            <numerusform>%n Lauf wurde gespeichert</numerusform>
+            <numerusform>%n Läufe wurden gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n could not be read</source>
+        <translation>
+            <numerusform>, %n war nicht lesbar</numerusform>
+            <numerusform>, %n waren nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> in “%1”.</source>
+        <translation> – Datei: „%1“.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <source>There is no audio file in “%1”.</source>
+        <translation>In „%1“ gibt es keine Audiodatei.</translation>
+    </message>
+    <message>
+        <source>Analysing %1</source>
+        <translation>Analyse von %1</translation>
+    </message>
+    <message>
+        <source>The analysis of %1 was saved in the project that was open when it started.</source>
+        <translation>Die Analyse von %1 wurde in dem Projekt gespeichert, das bei ihrem Start geöffnet war.</translation>
+    </message>
+    <message>
+        <source>The waveform is being loaded.</source>
+        <translation>Die Wellenform wird geladen.</translation>
+    </message>
+    <message>
+        <source>Drawing the waveform of %1</source>
+        <translation>Wellenform von %1 zeichnen</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>%1 prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::Readout</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Visible time range and selected hits</source>
+        <translation>Sichtbarer Zeitbereich und ausgewählte Schläge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) selected</source>
+        <translation>
+            <numerusform>%n Schlag ausgewählt</numerusform>
+            <numerusform>%n Schläge ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::RunDelegate</name>
+    <message>
+        <source>%1 hits</source>
+        <translation>%1 Schläge</translation>
+    </message>
+    <message>
+        <source>no hits computed</source>
+        <translation>keine Schläge berechnet</translation>
+    </message>
+    <message>
+        <source>Note about this run</source>
+        <translation>Notiz zu diesem Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::RunTreeModel</name>
+    <message numerus="yes">
+        <source>%1
+%2, %3 Hz, %4, %n channel(s)</source>
+        <translation>
+            <numerusform>%1
+%2, %3 Hz, %4, %n Kanal</numerusform>
+            <numerusform>%1
+%2, %3 Hz, %4, %n Kanäle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>Run %1, %2</source>
+        <translation>Lauf %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drum hit(s)</source>
+        <translation>
+            <numerusform>%n Drum-Schlag</numerusform>
+            <numerusform>%n Drum-Schläge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drum hits were not computed.</source>
+        <translation>Drum-Schläge wurden nicht berechnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took %1, Heihachi %2</source>
+        <translation>Dauer %1, Heihachi %2</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Schläge</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::RunsPanel</name>
+    <message>
+        <source>Recordings and runs of the project</source>
+        <translation>Aufnahmen und Läufe des Projekts</translation>
+    </message>
+    <message>
+        <source>No recording yet. Open one, or drop it anywhere on this window.</source>
+        <translation>Noch keine Aufnahme. Eine öffnen oder irgendwo in dieses Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Analyse again</source>
+        <translation>Erneut analysieren</translation>
+    </message>
+    <message>
+        <source>Locate file…</source>
+        <translation>Datei suchen…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Delete run…</source>
+        <translation>Lauf löschen…</translation>
+    </message>
+    <message>
+        <source>Delete run</source>
+        <translation>Lauf löschen</translation>
+    </message>
+    <message>
+        <source>Delete run %1 with all its results?</source>
+        <translation>Lauf %1 mit allen Ergebnissen löschen?</translation>
+    </message>
+    <message>
+        <source>This can’t be undone. The recording itself stays as it is.</source>
+        <translation>Das kann nicht rückgängig gemacht werden. Die Aufnahme selbst bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>Maus</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Mausrad</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Am Zeiger zoomen</translation>
+    </message>
+    <message>
+        <source>Shift+wheel</source>
+        <translation>Umschalt+Mausrad</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>Scrollen</translation>
+    </message>
+    <message>
+        <source>Middle button</source>
+        <translation>Mittlere Taste</translation>
+    </message>
+    <message>
+        <source>Drag the view</source>
+        <translation>Ansicht verschieben</translation>
+    </message>
+    <message>
+        <source>Drag in a lane</source>
+        <translation>In einer Spur ziehen</translation>
+    </message>
+    <message>
+        <source>Select hits</source>
+        <translation>Schläge auswählen</translation>
+    </message>
+    <message>
+        <source>Right button</source>
+        <translation>Rechte Taste</translation>
+    </message>
+    <message>
+        <source>What can be done here</source>
+        <translation>Was hier möglich ist</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::SignalCheck</name>
+    <message>
+        <source>channel %1</source>
+        <translation>Kanal %1</translation>
+    </message>
+    <message>
+        <source>left channel</source>
+        <translation>linker Kanal</translation>
+    </message>
+    <message>
+        <source>right channel</source>
+        <translation>rechter Kanal</translation>
+    </message>
+    <message>
+        <source>The recording is silent from start to end: there is nothing to analyse.</source>
+        <translation>Die Aufnahme ist durchgehend still: Es gibt nichts zu analysieren.</translation>
+    </message>
+    <message>
+        <source>%L1 passages are silent for 5 s or more, %2 in all. Nothing is found in them.</source>
+        <translation>%L1 Passagen sind 5 s oder länger still, insgesamt %2. Darin wird nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Silence for %1 from %2 on. Nothing is found in it.</source>
+        <translation>Stille für %1 ab %2. Darin wird nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Samples that are not numbers (NaN or infinite): %L1, the first at %2. They were read as silence; the program that wrote the file has a fault.</source>
+        <translation>Samples, die keine Zahlen sind (NaN oder unendlich): %L1, das erste bei %2. Sie wurden als Stille gelesen; das Programm, das die Datei schrieb, hat einen Fehler.</translation>
+    </message>
+    <message>
+        <source>%1: %L2 %</source>
+        <translation>%1: %L2 %</translation>
+    </message>
+    <message>
+        <source>The signal is off zero by a constant share of full scale (%1). This takes headroom, and edits may click; a high-pass filter at 5 Hz removes it.</source>
+        <translation>Das Signal hat einen Gleichanteil (DC-Offset, gemessen an Vollaussteuerung: %1). Das kostet Headroom, und Schnitte können knacken; ein Hochpass bei 5 Hz entfernt ihn.</translation>
+    </message>
+    <message>
+        <source>Peaks beyond full scale: %L1, the first at %2, %L3 samples in all. They are kept here, but most players cut them off.</source>
+        <translation>Spitzen über Vollaussteuerung: %L1, die erste bei %2, insgesamt %L3 Samples. Hier bleiben sie erhalten, aber die meisten Player schneiden sie ab.</translation>
+    </message>
+    <message>
+        <source>Clipping: the wave is cut off at full scale %L1 times, the first at %2, %L3 samples in all. Transients and timbre are changed there.</source>
+        <translation>Clipping: Die Welle ist %L1-mal bei Vollaussteuerung abgeschnitten, zuerst bei %2, insgesamt %L3 Samples. Transienten und Klangfarbe sind dort verändert.</translation>
+    </message>
+    <message>
+        <source>Silent from start to end while the recording sounds: %1. A cable or a setting may have been wrong; stereo results mean little.</source>
+        <translation>Durchgehend still, während die Aufnahme klingt: %1. Ein Kabel oder eine Einstellung war vielleicht falsch; Stereo-Ergebnisse sagen wenig aus.</translation>
+    </message>
+    <message>
+        <source>Silent for %1 while the other channel sounds, from %2 on: %3.</source>
+        <translation>Still für %1, während der andere Kanal klingt, ab %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::SignalPass</name>
+    <message>
+        <source>“%1” holds no sound.</source>
+        <translation>„%1“ enthält keinen Ton.</translation>
+    </message>
+    <message>
+        <source>The analysis was cancelled.</source>
+        <translation>Die Analyse wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::StageLog</name>
+    <message>
+        <source>This stage was not asked for.</source>
+        <translation>Diese Stufe wurde nicht angefordert.</translation>
+    </message>
+    <message>
+        <source>It needs “%1”, which failed.</source>
+        <translation>Sie braucht „%1“; diese Stufe ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>It needs “%1”, which was not asked for.</source>
+        <translation>Sie braucht „%1“; diese Stufe wurde nicht angefordert.</translation>
+    </message>
+    <message>
+        <source>It needs “%1”, which was skipped.</source>
+        <translation>Sie braucht „%1“; diese Stufe wurde übersprungen.</translation>
+    </message>
+    <message>
+        <source>“%1” failed, so its result is missing. %2</source>
+        <translation>„%1“ ist fehlgeschlagen, daher fehlt das Ergebnis. %2</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::StageRegistry</name>
+    <message>
+        <source>The stage “%1” declares the parameter “%2” twice, or its name is not free.</source>
+        <translation>Die Stufe „%1“ deklariert den Parameter „%2“ doppelt, oder sein Name ist nicht frei.</translation>
+    </message>
+    <message>
+        <source>The default of “%1.%2” must be %3, but is %4.</source>
+        <translation>Der Standardwert von „%1.%2“ muss %3 sein, ist aber %4.</translation>
+    </message>
+    <message>
+        <source>A stage has no id.</source>
+        <translation>Eine Stufe hat keine ID.</translation>
+    </message>
+    <message>
+        <source>The stage “%1” must be either a chunk stage or a derived stage.</source>
+        <translation>Die Stufe „%1“ muss entweder eine Chunk-Stufe oder eine abgeleitete Stufe sein.</translation>
+    </message>
+    <message>
+        <source>The chunk stage “%1” can't have inputs: it reads the signal only.</source>
+        <translation>Die Chunk-Stufe „%1“ kann keine Eingänge haben: Sie liest nur das Signal.</translation>
+    </message>
+    <message>
+        <source>There are two stages “%1”.</source>
+        <translation>Es gibt zwei Stufen „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is made by two stages, “%2” and “%3”.</source>
+        <translation>„%1“ wird von zwei Stufen erzeugt, „%2“ und „%3“.</translation>
+    </message>
+    <message>
+        <source>These stages need each other in a circle, or need one that does: %1.</source>
+        <translation>Diese Stufen brauchen einander im Kreis oder brauchen eine solche: %1.</translation>
+    </message>
+    <message>
+        <source>The stage “%1” needs “%2”, which no stage makes.</source>
+        <translation>Die Stufe „%1“ braucht „%2“, das keine Stufe erzeugt.</translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation>Es gibt keine Stufe „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::StatusLine</name>
+    <message>
+        <source>Show all jobs</source>
+        <translation>Alle Aufgaben zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel this job</source>
+        <translation>Diese Aufgabe abbrechen</translation>
+    </message>
+    <message>
+        <source>Show what is odd about the signal and what is missing</source>
+        <translation>Zeigen, was am Signal auffällt und was fehlt</translation>
+    </message>
+    <message>
+        <source>Time under the pointer, h:m:s.ms</source>
+        <translation>Zeit unter dem Zeiger, h:m:s.ms</translation>
+    </message>
+    <message>
+        <source>Time under the pointer</source>
+        <translation>Zeit unter dem Zeiger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more waiting</source>
+        <translation>
+            <numerusform>%n weitere wartet</numerusform>
+            <numerusform>%n weitere warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::StreamFindings</name>
+    <message>
+        <source>The file is damaged in %L1 places, the first at %2. Sound may be missing or disturbed there; copy or download the file again if you can.</source>
+        <translation>Die Datei ist an %L1 Stellen beschädigt, zuerst bei %2. Dort kann Ton fehlen oder gestört sein; die Datei wenn möglich erneut kopieren oder herunterladen.</translation>
+    </message>
+    <message>
+        <source>%1 of sound are missing in the file, in %L2 places, the first at %3. Silence takes their place, so that all later times are right.</source>
+        <translation>In der Datei fehlen %1 Ton an %L2 Stellen, zuerst bei %3. Dort steht Stille, damit alle späteren Zeiten stimmen.</translation>
+    </message>
+    <message>
+        <source>The recording has no length: the file holds no sound.</source>
+        <translation>Die Aufnahme hat keine Länge: Die Datei enthält keinen Ton.</translation>
+    </message>
+    <message>
+        <source>The file ends at %1, but says that it is %2 long: its end is missing. What is there was analysed; copy or download the file again if you need the rest.</source>
+        <translation>Die Datei endet bei %1, gibt aber eine Länge von %2 an: Ihr Ende fehlt. Was vorhanden ist, wurde analysiert; wird der Rest gebraucht, die Datei erneut kopieren oder herunterladen.</translation>
+    </message>
+    <message>
+        <source>The file breaks off in the middle of a packet at %1: its end is probably missing.</source>
+        <translation>Die Datei bricht bei %1 mitten in einem Paket ab: Ihr Ende fehlt wahrscheinlich.</translation>
+    </message>
+    <message>
+        <source>The file doesn't say how long it is. Its length, %1, was found by reading it to the end.</source>
+        <translation>Die Datei gibt ihre Länge nicht an. Die Länge, %1, wurde durch Lesen bis zum Ende ermittelt.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::TemplateDrumClassifier</name>
+    <message>
+        <source>Telling the drums apart was cancelled.</source>
+        <translation>Die Unterscheidung der Drums wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::TimeRuler</name>
+    <message>
+        <source>Time ruler</source>
+        <translation>Zeitlineal</translation>
+    </message>
+    <message>
+        <source>h:m:s</source>
+        <comment>unit of the time ruler</comment>
+        <translation>h:m:s</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::TimeViewWidget</name>
+    <message>
+        <source>Zoom to &amp;selection</source>
+        <translation>Auf &amp;Auswahl zoomen</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>A&amp;lles zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Center here</source>
+        <translation>Hier &amp;zentrieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;time (%1)</source>
+        <translation>Zeit &amp;kopieren (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::TimelineStack</name>
+    <message>
+        <source>Time in view</source>
+        <translation>Sichtbare Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ViewActions</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>&amp;Layout zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Put all panels back where they were at first</source>
+        <translation>Alle Bereiche wieder an ihren ursprünglichen Platz setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Show &amp;whole recording</source>
+        <translation>Ganze &amp;Aufnahme zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Show the whole recording</source>
+        <translation>Die ganze Aufnahme zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>The language changes when Heihachi is started again.</source>
+        <translation>Die Sprache wechselt beim nächsten Start von Heihachi.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::WaveformView</name>
+    <message>
+        <source>No run yet. Analyse (Ctrl+R)</source>
+        <translation>Noch kein Lauf. Analysieren (Strg+R)</translation>
+    </message>
+    <message>
+        <source>Waveform</source>
+        <translation>Wellenform</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>right channel</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>No finer detail: %1</source>
+        <translation>Keine feineren Details: %1</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>left channel</comment>
+        <translation>L</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::WelcomePage</name>
+    <message>
+        <source>Takes drum &amp; bass apart: every hit, with what it rests on.</source>
+        <translation>Zerlegt Drum &amp; Bass: jeder Schlag, und worauf er beruht.</translation>
+    </message>
+    <message>
+        <source>Open a recording or project…</source>
+        <translation>Aufnahme oder Projekt öffnen…</translation>
+    </message>
+    <message>
+        <source>Analyse the demo mix</source>
+        <translation>Den Demo-Mix analysieren</translation>
+    </message>
+    <message>
+        <source>A short mix that comes with Heihachi</source>
+        <translation>Ein kurzer Mix, der Heihachi beiliegt</translation>
+    </message>
+    <message>
+        <source>Or drop files and folders anywhere on this window.</source>
+        <translation>Oder Dateien und Ordner irgendwo in dieses Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Letzte Projekte</translation>
+    </message>
+    <message>
+        <source>Recent recordings</source>
+        <translation>Letzte Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Untitled project of %1</source>
+        <translation>Unbenanntes Projekt vom %1</translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation>%1 (nicht gefunden)</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::Workspace</name>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Schläge</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel “%1”</source>
+        <translation>Bereich „%1“ ein- oder ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::analyze</name>
+    <message>
+        <source>The analysis was cancelled.</source>
+        <translation>Die Analyse wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>opening the file</source>
+        <translation>Datei wird geöffnet</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>reading audio</source>
+        <translation>Audio wird gelesen</translation>
+    </message>
+    <message>
+        <source>The waveform overview could not be kept for the next time: %1</source>
+        <translation>Die Wellenform-Übersicht konnte nicht für das nächste Mal aufbewahrt werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::contentHash</name>
+    <message>
+        <source>“%1” doesn't exist.</source>
+        <translation>„%1“ existiert nicht.</translation>
+    </message>
+    <message>
+        <source>Check the name, and that the drive is connected.</source>
+        <translation>Name und Anschluss des Laufwerks prüfen.</translation>
+    </message>
+    <message>
+        <source>“%1” can't be read: permission denied.</source>
+        <translation>„%1“ kann nicht gelesen werden: Zugriff verweigert.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it, or copy it to another folder.</source>
+        <translation>Leserecht erteilen oder in einen anderen Ordner kopieren.</translation>
+    </message>
+    <message>
+        <source>“%1” can't be read: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Check the drive, then try again.</source>
+        <translation>Laufwerk prüfen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Reading “%1” failed: %2.</source>
+        <translation>Lesen von „%1“ fehlgeschlagen: %2.</translation>
+    </message>
+    <message>
+        <source>Check the connection, then try again.</source>
+        <translation>Verbindung prüfen, dann erneut versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::nearest_name</name>
+    <message>
+        <source>There are none.</source>
+        <translation>Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Known: %1.</source>
+        <translation>Bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>War „%1“ gemeint?</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::parameter_check</name>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2%3</source>
+        <translation>eine ganze Zahl von %1 bis %2%3</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2%3</source>
+        <translation>eine Zahl von %1 bis %2%3</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>einer der Werte %1</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::stage_guard</name>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>Der Arbeitsspeicher reicht nicht aus.</translation>
+    </message>
+    <message>
+        <source>An internal error: %1.</source>
+        <translation>Ein interner Fehler: %1.</translation>
+    </message>
+    <message>
+        <source>An internal error of unknown kind.</source>
+        <translation>Ein interner Fehler unbekannter Art.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::yaml_scalar</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a group of settings</source>
+        <translation>eine Gruppe von Einstellungen</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+</context>
+</TS>

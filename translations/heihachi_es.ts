@@ -1,0 +1,2515 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>heihachi</name>
+    <message>
+        <source>This run did not have the stage “%1”.</source>
+        <translation>El análisis no incluía la etapa «%1».</translation>
+    </message>
+    <message>
+        <source>Kick</source>
+        <translation>Bombo</translation>
+    </message>
+    <message>
+        <source>Snare</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Hi-hat</source>
+        <translation>Charles</translation>
+    </message>
+    <message>
+        <source>Tom</source>
+        <translation>Tom</translation>
+    </message>
+    <message>
+        <source>Cymbal</source>
+        <translation>Plato</translation>
+    </message>
+    <message>
+        <source>There is no room left to write “%1”.</source>
+        <translation>No queda espacio para escribir «%1».</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, then try again.</source>
+        <translation>Libere espacio o elija otra carpeta y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>“%1” can't be written: permission denied.</source>
+        <translation>No se puede escribir «%1»: permiso denegado.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>Elija una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>“%1” can't be written: %2.</source>
+        <translation>No se puede escribir «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Check the folder, then try again.</source>
+        <translation>Compruebe la carpeta y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>The run does not say why.</source>
+        <translation>El análisis no indica el motivo.</translation>
+    </message>
+    <message>
+        <source>Onsets</source>
+        <translation>Ataques</translation>
+    </message>
+    <message>
+        <source>Drum hits</source>
+        <translation>Golpes de batería</translation>
+    </message>
+    <message>
+        <source>Drum hits (CSV)</source>
+        <translation>Golpes de batería (CSV)</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>Tablas CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Onsets (CSV)</source>
+        <translation>Ataques (CSV)</translation>
+    </message>
+    <message>
+        <source>Everything (JSON)</source>
+        <translation>Todo (JSON)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Archivos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Summary (Markdown)</source>
+        <translation>Resumen (Markdown)</translation>
+    </message>
+    <message>
+        <source>Markdown files (*.md)</source>
+        <translation>Archivos Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>“%1” is of an earlier run and can't be removed.</source>
+        <translation>«%1» es de un análisis anterior y no se puede eliminar.</translation>
+    </message>
+    <message>
+        <source>Delete it, or choose another folder.</source>
+        <translation>Elimínelo o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <translation>mono</translation>
+    </message>
+    <message>
+        <source>stereo</source>
+        <translation>estéreo</translation>
+    </message>
+    <message>
+        <source>%1 channels</source>
+        <translation>%1 canales</translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>%1 bit</source>
+        <translation>%1 bits</translation>
+    </message>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation>%1 kbit/s</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Encoder delay</source>
+        <translation>Retardo del codificador</translation>
+    </message>
+    <message>
+        <source>%1 frames, skipped: times are those of the sound before encoding</source>
+        <translation>%1 muestras, omitidas: los tiempos son los del sonido antes de codificar</translation>
+    </message>
+    <message>
+        <source>Length that the file states</source>
+        <translation>Duración que indica el archivo</translation>
+    </message>
+    <message>
+        <source>Content hash</source>
+        <translation>Hash del contenido</translation>
+    </message>
+    <message>
+        <source>Analysed</source>
+        <translation>Analizado</translation>
+    </message>
+    <message>
+        <source>%1, Heihachi %2</source>
+        <translation>%1, Heihachi %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Nothing odd was found about the recording or the run.</source>
+        <translation>No se encontró nada anómalo en la grabación ni en el análisis.</translation>
+    </message>
+    <message>
+        <source>Stage `%1`</source>
+        <translation>Etapa `%1`</translation>
+    </message>
+    <message>
+        <source>Everything that was asked for was computed.</source>
+        <translation>Se calculó todo lo solicitado.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>completada</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitida</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Reading and checking the signal (CPU)</source>
+        <translation>Lectura y comprobación de la señal (CPU)</translation>
+    </message>
+    <message>
+        <source>Stage `%1` (CPU)</source>
+        <translation>Etapa `%1` (CPU)</translation>
+    </message>
+    <message>
+        <source>Whole run (clock)</source>
+        <translation>Análisis completo (reloj)</translation>
+    </message>
+    <message>
+        <source>%1 times faster than the recording plays; threads: %2.</source>
+        <translation>%1 veces más rápido que la reproducción; hilos: %2.</translation>
+    </message>
+    <message>
+        <source>Highest memory use of the program: %1.</source>
+        <translation>Uso máximo de memoria del programa: %1.</translation>
+    </message>
+    <message>
+        <source>Memory use is unknown.</source>
+        <translation>Uso de memoria desconocido.</translation>
+    </message>
+    <message>
+        <source>Figures, unless they were turned off</source>
+        <translation>Figuras, salvo que se hayan desactivado</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Not computed</source>
+        <translation>No calculado</translation>
+    </message>
+    <message>
+        <source>Stages and settings</source>
+        <translation>Etapas y ajustes</translation>
+    </message>
+    <message>
+        <source>Timings</source>
+        <translation>Tiempos</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Not computed: %1</source>
+        <translation>No calculado: %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The recording was searched for drums, and none were found.</source>
+        <translation>Se buscaron golpes de batería en la grabación y no se encontró ninguno.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Golpes</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>Hits/s</source>
+        <translation>Golpes/s</translation>
+    </message>
+    <message>
+        <source>Mean confidence</source>
+        <translation>Confianza media</translation>
+    </message>
+    <message>
+        <source>Mean velocity</source>
+        <translation>Velocidad media</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Densest passage of %1 s: %2 – %3 with %4 hits a second.</source>
+        <translation>Pasaje más denso de %1 s: %2 – %3, con %4 golpes por segundo.</translation>
+    </message>
+    <message>
+        <source>Hits per second are over the whole length of the recording. Confidence is the probability, from 0 to 1, that the drum sounds there; velocity, from 0 to 1, is relative to the loudest strikes of the class in this recording. Means are over all hits of the class, weak ones included.</source>
+        <translation>Los golpes por segundo se refieren a toda la duración de la grabación. La confianza es la probabilidad, de 0 a 1, de que la pieza suene en ese punto; la velocidad, de 0 a 1, es relativa a los golpes más fuertes de la clase en esta grabación. Las medias abarcan todos los golpes de la clase, incluidos los débiles.</translation>
+    </message>
+    <message>
+        <source>The recording was searched for onsets, and none were found.</source>
+        <translation>Se buscaron ataques en la grabación y no se encontró ninguno.</translation>
+    </message>
+    <message>
+        <source>%1 onsets, %2 a second over the whole length of the recording.</source>
+        <translation>%1 ataques, %2 por segundo en toda la duración de la grabación.</translation>
+    </message>
+    <message>
+        <source>An event of the run has no time.</source>
+        <translation>Un evento del análisis no tiene tiempo.</translation>
+    </message>
+    <message>
+        <source>The project “%1” can't be brought up to date: step “%2” leaves rows of “%3” without an owner.</source>
+        <translation>No se puede actualizar el proyecto «%1»: el paso «%2» deja filas de «%3» sin propietario.</translation>
+    </message>
+    <message>
+        <source>“%1” can't be copied to the folder for temporary files.</source>
+        <translation>No se puede copiar «%1» a la carpeta de archivos temporales.</translation>
+    </message>
+    <message>
+        <source>Check that there is room, then try again.</source>
+        <translation>Compruebe que haya espacio y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>“%1” can't be read: permission denied.</source>
+        <translation>No se puede leer «%1»: permiso denegado.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the file and its folder.</source>
+        <translation>Compruebe los permisos del archivo y de su carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” can't be read: %2.</source>
+        <translation>No se puede leer «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>There is no project “%1”.</source>
+        <translation>No existe el proyecto «%1».</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed.</source>
+        <translation>Es posible que se haya movido o renombrado.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Heihachi project.</source>
+        <translation>«%1» no es un proyecto de Heihachi.</translation>
+    </message>
+    <message>
+        <source>Open a file that Heihachi saved; their names end in “.heihachi”.</source>
+        <translation>Abra un archivo guardado por Heihachi; su nombre termina en «.heihachi».</translation>
+    </message>
+    <message>
+        <source>“%1” was saved by a newer version of Heihachi.</source>
+        <translation>«%1» se guardó con una versión más reciente de Heihachi.</translation>
+    </message>
+    <message>
+        <source>Update Heihachi to open it. The file was left as it is.</source>
+        <translation>Actualice Heihachi para abrirlo. El archivo no se ha modificado.</translation>
+    </message>
+    <message>
+        <source>Nothing in the project “%1” can be read any more.</source>
+        <translation>Ya no se puede leer nada del proyecto «%1».</translation>
+    </message>
+    <message>
+        <source>Take a backup of it, or analyse the recordings again.</source>
+        <translation>Use una copia de seguridad o vuelva a analizar las grabaciones.</translation>
+    </message>
+    <message>
+        <source>There is no room left to write the project “%1”.</source>
+        <translation>No queda espacio para escribir el proyecto «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another program.</source>
+        <translation>«%1» está abierto en otro programa.</translation>
+    </message>
+    <message>
+        <source>Close it there or choose another name.</source>
+        <translation>Ciérrelo allí o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>it can't be renamed</source>
+        <translation>no se puede renombrar</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>«%1» ya existe.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another name.</source>
+        <translation>Ábralo o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>run %1 of “%2”</source>
+        <translation>análisis %1 de «%2»</translation>
+    </message>
+    <message>
+        <source>Some recordings of the project could not be read.</source>
+        <translation>No se pudieron leer algunas grabaciones del proyecto.</translation>
+    </message>
+    <message>
+        <source>Run %1 is lost: its settings could not be read.</source>
+        <translation>Se perdió el análisis %1: no se pudieron leer sus ajustes.</translation>
+    </message>
+    <message>
+        <source>Run %1 is lost: its recording could not be read.</source>
+        <translation>Se perdió el análisis %1: no se pudo leer su grabación.</translation>
+    </message>
+    <message>
+        <source>Some stages of the run could not be read.</source>
+        <translation>No se pudieron leer algunas etapas del análisis.</translation>
+    </message>
+    <message>
+        <source>Some findings of the run could not be read.</source>
+        <translation>No se pudieron leer algunos resultados del análisis.</translation>
+    </message>
+    <message>
+        <source>onsets</source>
+        <translation>ataques</translation>
+    </message>
+    <message>
+        <source>drum hits</source>
+        <translation>golpes de batería</translation>
+    </message>
+    <message>
+        <source>The %1 of the run were lost in the damage.</source>
+        <translation>Los %1 del análisis se perdieron a causa del daño.</translation>
+    </message>
+    <message>
+        <source>The result was lost when the project was damaged.</source>
+        <translation>El resultado se perdió al dañarse el proyecto.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 could not be read.</source>
+        <translation>No se pudieron leer %1 de %2 %3.</translation>
+    </message>
+    <message>
+        <source>The %1 of the run do not match their checksum: some values may be wrong.</source>
+        <translation>Los %1 del análisis no coinciden con su suma de verificación: puede haber valores erróneos.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a run: what was lost</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The project was damaged and repaired; analyse the recording again.</source>
+        <translation>El proyecto estaba dañado y se reparó; vuelva a analizar la grabación.</translation>
+    </message>
+    <message>
+        <source>Some rows of the table “%1” could not be read.</source>
+        <translation>No se pudieron leer algunas filas de la tabla «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is the open project itself.</source>
+        <translation>«%1» es el propio proyecto abierto.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the copy.</source>
+        <translation>Elija otro nombre para la copia.</translation>
+    </message>
+    <message>
+        <source>The project has no such run.</source>
+        <translation>El proyecto no contiene ese análisis.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted in another window.</source>
+        <translation>Es posible que se haya eliminado en otra ventana.</translation>
+    </message>
+    <message>
+        <source>The setting “%1” can't be stored: its type is “%2”.</source>
+        <translation>No se puede guardar el ajuste «%1»: es de tipo «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” can't be saved to a project: its content hash is missing.</source>
+        <translation>No se puede guardar «%1» en un proyecto: falta el hash de su contenido.</translation>
+    </message>
+    <message>
+        <source>The project has no such recording.</source>
+        <translation>El proyecto no contiene esa grabación.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again. What was saved before is kept.</source>
+        <translation>Libere espacio y vuelva a intentarlo. Lo guardado anteriormente se conserva.</translation>
+    </message>
+    <message>
+        <source>The project “%1” can't be read: %2.</source>
+        <translation>No se puede leer el proyecto «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Compruebe el disco y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The project “%1” can't be written: %2.</source>
+        <translation>No se puede escribir el proyecto «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again. What was saved before is kept.</source>
+        <translation>Compruebe el disco y vuelva a intentarlo. Lo guardado anteriormente se conserva.</translation>
+    </message>
+    <message>
+        <source>The project “%1” is damaged.</source>
+        <translation>El proyecto «%1» está dañado.</translation>
+    </message>
+    <message>
+        <source>The project “%1” can't be opened or written: permission denied.</source>
+        <translation>No se puede abrir o escribir el proyecto «%1»: permiso denegado.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the file and its folder, or save a copy elsewhere.</source>
+        <translation>Compruebe los permisos del archivo y de su carpeta, o guarde una copia en otro lugar.</translation>
+    </message>
+    <message>
+        <source>The project “%1” is being written by another program.</source>
+        <translation>Otro programa está escribiendo en el proyecto «%1».</translation>
+    </message>
+    <message>
+        <source>Wait until it is done or close it there, then try again.</source>
+        <translation>Espere a que termine o ciérrelo allí y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The project “%1”: %2.</source>
+        <translation>Proyecto «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Time (h:m:s)</source>
+        <translation>Tiempo (h:m:s)</translation>
+    </message>
+    <message>
+        <source>The figure “%1” could not be drawn.</source>
+        <translation>No se pudo dibujar la figura «%1».</translation>
+    </message>
+    <message>
+        <source>A figure needs a size and a window above zero.</source>
+        <translation>Una figura necesita un tamaño y una ventana mayores que cero.</translation>
+    </message>
+    <message>
+        <source>Density of hits: %1</source>
+        <translation>Densidad de golpes: %1</translation>
+    </message>
+    <message>
+        <source>Hits per second (in windows of %1 s)</source>
+        <translation>Golpes por segundo (en ventanas de %1 s)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hits by class: %1 (%Ln in all)</source>
+        <translation>
+            <numerusform>Golpes por clase: %1 (%Ln en total)</numerusform>
+            <numerusform>Golpes por clase: %1 (%Ln en total)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>Number of hits</source>
+        <translation>Número de golpes</translation>
+    </message>
+    <message>
+        <source>Confidence and velocity of the hits: %1</source>
+        <translation>Confianza y velocidad de los golpes: %1</translation>
+    </message>
+    <message>
+        <source>Confidence (probability, 0 to 1)</source>
+        <translation>Confianza (probabilidad, de 0 a 1)</translation>
+    </message>
+    <message>
+        <source>Velocity (relative, 0 to 1)</source>
+        <translation>Velocidad (relativa, de 0 a 1)</translation>
+    </message>
+    <message>
+        <source>Waveform and drum hits: %1</source>
+        <translation>Forma de onda y golpes de batería: %1</translation>
+    </message>
+    <message>
+        <source>Amplitude (1 = full scale)</source>
+        <translation>Amplitud (1 = fondo de escala)</translation>
+    </message>
+    <message>
+        <source>Hits (height: velocity, 0 to 1)</source>
+        <translation>Golpes (altura: velocidad, de 0 a 1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln hits</source>
+        <translation>
+            <numerusform>%1: %Ln golpe</numerusform>
+            <numerusform>%1: %Ln golpes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>guardando</translation>
+    </message>
+    <message>
+        <source>checking the file</source>
+        <translation>comprobando el archivo</translation>
+    </message>
+    <message>
+        <source>“%1” is not the recording that was analysed.</source>
+        <translation>«%1» no es la grabación que se analizó.</translation>
+    </message>
+    <message>
+        <source>Locate the original file, or analyse this one.</source>
+        <translation>Localice el archivo original o analice este.</translation>
+    </message>
+    <message>
+        <source>reading audio</source>
+        <translation>leyendo audio</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>no calculado</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>Time: %1 (h:m:s)</source>
+        <translation>Tiempo: %1 (h:m:s)</translation>
+    </message>
+    <message>
+        <source>Confidence: %1</source>
+        <translation>Confianza: %1</translation>
+    </message>
+    <message>
+        <source>Velocity: %1</source>
+        <translation>Velocidad: %1</translation>
+    </message>
+    <message>
+        <source>Signal-to-noise ratio: %1</source>
+        <translation>Relación señal/ruido: %1</translation>
+    </message>
+    <message>
+        <source>Clarity: %1</source>
+        <translation>Claridad: %1</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist.</source>
+        <translation>«%1» no existe.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the path.</source>
+        <translation>Compruebe que la ruta esté bien escrita.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds no audio files.</source>
+        <translation>La carpeta «%1» no contiene archivos de audio.</translation>
+    </message>
+    <message>
+        <source>Name a folder with recordings, or the files themselves.</source>
+        <translation>Indique una carpeta con grabaciones o los propios archivos.</translation>
+    </message>
+    <message>
+        <source>Interrupted. Finished runs are kept in “%1”.</source>
+        <translation>Interrumpido. Los análisis terminados se conservan en «%1».</translation>
+    </message>
+    <message>
+        <source>%1 drum hits</source>
+        <translation>%1 golpes de batería</translation>
+    </message>
+    <message>
+        <source>drum hits not computed: %1</source>
+        <translation>golpes de batería no calculados: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 of audio, analysed in %4 s. Report: %5</source>
+        <translation>%1: %2 en %3 de audio, analizado en %4 s. Informe: %5</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>Runs saved: %1. Runs lost: %2.</source>
+        <translation>Análisis guardados: %1. Análisis perdidos: %2.</translation>
+    </message>
+    <message>
+        <source>decoding (CPU)</source>
+        <translation>decodificación (CPU)</translation>
+    </message>
+    <message>
+        <source>%1 (CPU)</source>
+        <translation>%1 (CPU)</translation>
+    </message>
+    <message>
+        <source>wall time</source>
+        <translation>tiempo transcurrido</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>velocidad</translation>
+    </message>
+    <message>
+        <source>× real time</source>
+        <translation>× tiempo real</translation>
+    </message>
+    <message>
+        <source>peak memory</source>
+        <translation>memoria máxima</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>hilos</translation>
+    </message>
+    <message>
+        <source>Folder for what can be computed again</source>
+        <translation>Carpeta para lo que se puede volver a calcular</translation>
+    </message>
+    <message>
+        <source>Worker threads; 0 means one for each core</source>
+        <translation>Hilos de trabajo; 0 significa uno por núcleo</translation>
+    </message>
+    <message>
+        <source>Recordings or a project to open</source>
+        <translation>Grabaciones o un proyecto que abrir</translation>
+    </message>
+    <message>
+        <source>Save what is readable of it to a new file with File &gt; Repair project or “heihachi repair”.</source>
+        <translation>Guarde lo que se pueda leer en un archivo nuevo con Archivo &gt; Reparar proyecto o «heihachi repair».</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::AboutDialog</name>
+    <message>
+        <source>About Heihachi</source>
+        <translation>Acerca de Heihachi</translation>
+    </message>
+    <message>
+        <source>Workstation that takes drum &amp;amp; bass mixes apart.</source>
+        <translation>Estación de trabajo que desglosa mezclas de drum &amp;amp; bass.</translation>
+    </message>
+    <message>
+        <source>The sources are under the MIT licence. With FFTW and QCustomPlot linked in, the built program as a whole is under the GNU General Public License, version 3. It comes without any warranty.</source>
+        <translation>El código fuente se distribuye bajo la licencia MIT. Al enlazar FFTW y QCustomPlot, el programa compilado en su conjunto queda bajo la Licencia Pública General de GNU, versión 3. Se ofrece sin garantía alguna.</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotecas</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::AnalysisActions</name>
+    <message>
+        <source>&amp;Analyse again</source>
+        <translation>&amp;Analizar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Analyse the shown recording again with the settings in force</source>
+        <translation>Volver a analizar la grabación mostrada con los ajustes vigentes</translation>
+    </message>
+    <message>
+        <source>Cancel the job that is running</source>
+        <translation>Cancelar la tarea en curso</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>A&amp;justes…</translation>
+    </message>
+    <message>
+        <source>What the next analyses compute, and how</source>
+        <translation>Qué calculan los próximos análisis y cómo</translation>
+    </message>
+    <message>
+        <source>saved settings</source>
+        <translation>ajustes guardados</translation>
+    </message>
+    <message>
+        <source>The saved analysis settings do not fit this version.</source>
+        <translation>Los ajustes de análisis guardados no son válidos para esta versión.</translation>
+    </message>
+    <message>
+        <source>The defaults are used. %1</source>
+        <translation>Se usan los valores predeterminados. %1</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::AnalysisConfig</name>
+    <message>
+        <source>“%1”, line %2: a second document starts here, but a configuration is one.</source>
+        <translation>«%1», línea %2: aquí empieza un segundo documento, pero una configuración es uno solo.</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2, column %3: this is not YAML (%4).</source>
+        <translation>«%1», línea %2, columna %3: esto no es YAML (%4).</translation>
+    </message>
+    <message>
+        <source>“%1” can't be read as YAML (%2).</source>
+        <translation>«%1» no se puede leer como YAML (%2).</translation>
+    </message>
+    <message>
+        <source>The stored configuration of this run is damaged.</source>
+        <translation>La configuración guardada de este análisis está dañada.</translation>
+    </message>
+    <message>
+        <source>“stages.%1.%2” must be %3, but is %4.</source>
+        <translation>«stages.%1.%2» debe ser %3, pero se encontró %4.</translation>
+    </message>
+    <message>
+        <source>The configuration “%1” does not exist.</source>
+        <translation>La configuración «%1» no existe.</translation>
+    </message>
+    <message>
+        <source>The configuration “%1” is not a file.</source>
+        <translation>La configuración «%1» no es un archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be a configuration.</source>
+        <translation>«%1» es demasiado grande para ser una configuración.</translation>
+    </message>
+    <message>
+        <source>A configuration is a short YAML text.</source>
+        <translation>Una configuración es un texto YAML breve.</translation>
+    </message>
+    <message>
+        <source>The configuration “%1” can't be read: %2.</source>
+        <translation>No se puede leer la configuración «%1»: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::AnalysisSettingsDialog</name>
+    <message>
+        <source>Analysis settings</source>
+        <translation>Ajustes de análisis</translation>
+    </message>
+    <message>
+        <source>These settings are used by the next analyses. Runs that exist keep the settings they were made with.</source>
+        <translation>Estos ajustes se usan en los próximos análisis. Los análisis existentes conservan los ajustes con los que se hicieron.</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Restablecer valores</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::AudioReader</name>
+    <message>
+        <source>“%1” has %2 channels at %3 Hz, which can't be turned into stereo here.</source>
+        <translation>«%1» tiene %2 canales a %3 Hz, que aquí no se pueden convertir a estéreo.</translation>
+    </message>
+    <message>
+        <source>Convert it to a stereo file first.</source>
+        <translation>Conviértalo antes en un archivo estéreo.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no sound: its length is zero.</source>
+        <translation>«%1» no contiene sonido: su duración es cero.</translation>
+    </message>
+    <message>
+        <source>Record or download it again.</source>
+        <translation>Grábelo o descárguelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::BusyPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more waiting</source>
+        <translation>
+            <numerusform>%n más en espera</numerusform>
+            <numerusform>%n más en espera</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ChunkStageRun</name>
+    <message>
+        <source>The stage could not be made.</source>
+        <translation>No se pudo crear la etapa.</translation>
+    </message>
+    <message>
+        <source>The stage asks for spectra or a context that can't be.</source>
+        <translation>La etapa pide espectros o un contexto imposibles.</translation>
+    </message>
+    <message>
+        <source>The track “%1” is not laid out as declared.</source>
+        <translation>La pista «%1» no tiene la disposición declarada.</translation>
+    </message>
+    <message>
+        <source>The stage changed the layout of its tracks.</source>
+        <translation>La etapa cambió la disposición de sus pistas.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ConfigReader</name>
+    <message>
+        <source>“%1”, line %2: %3</source>
+        <translation>«%1», línea %2: %3</translation>
+    </message>
+    <message>
+        <source>the configuration must be made of “name: value” lines, but is %1.</source>
+        <translation>la configuración debe constar de líneas «nombre: valor», pero se encontró %1.</translation>
+    </message>
+    <message>
+        <source>“%1” must be made of “name: value” lines, but is %2.</source>
+        <translation>«%1» debe constar de líneas «nombre: valor», pero se encontró %2.</translation>
+    </message>
+    <message>
+        <source>a name was expected, but there is %1.</source>
+        <translation>se esperaba un nombre, pero se encontró %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is set twice, first in line %2.</source>
+        <translation>«%1» se define dos veces; la primera, en la línea %2.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>Elimine una de las dos.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>«%1» no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>there is no stage “%1”.</source>
+        <translation>no existe la etapa «%1».</translation>
+    </message>
+    <message>
+        <source>the stage “%1” has no setting “%2”.</source>
+        <translation>la etapa «%1» no tiene el ajuste «%2».</translation>
+    </message>
+    <message>
+        <source>“stages.%1.%2” must be %3, but is %4.</source>
+        <translation>«stages.%1.%2» debe ser %3, pero se encontró %4.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DerivedRunner</name>
+    <message>
+        <source>The analysis was cancelled.</source>
+        <translation>Se canceló el análisis.</translation>
+    </message>
+    <message>
+        <source>The stage could not be made.</source>
+        <translation>No se pudo crear la etapa.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DiagnosticModel</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>“%1” failed: %2</source>
+        <translation>«%1» falló: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was not computed: %2</source>
+        <translation>«%1» no se calculó: %2</translation>
+    </message>
+    <message>
+        <source>%1
+Click to go there.</source>
+        <translation>%1
+Haga clic para ir allí.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DiagnosticsPanel</name>
+    <message>
+        <source>Notes about this run</source>
+        <translation>Notas sobre este análisis</translation>
+    </message>
+    <message>
+        <source>Nothing odd was found, and every result was computed.</source>
+        <translation>No se encontró nada anómalo y se calcularon todos los resultados.</translation>
+    </message>
+    <message>
+        <source>Notes about a run appear here: what is odd about the signal, and what is missing.</source>
+        <translation>Aquí aparecen las notas sobre un análisis: lo anómalo de la señal y lo que falta.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DiagnosticsRibbon</name>
+    <message>
+        <source>Notes on the recording</source>
+        <translation>Notas sobre la grabación</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1 a %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DrumLanes</name>
+    <message>
+        <source>Drum lanes</source>
+        <translation>Pistas de batería</translation>
+    </message>
+    <message>
+        <source>No drum hits yet</source>
+        <translation>Aún no hay golpes de batería</translation>
+    </message>
+    <message>
+        <source>The drum hits were not computed.</source>
+        <translation>No se calcularon los golpes de batería.</translation>
+    </message>
+    <message>
+        <source>The drum hits were not computed. %1</source>
+        <translation>No se calcularon los golpes de batería. %1</translation>
+    </message>
+    <message>
+        <source>No drum hits were found in this recording.</source>
+        <translation>No se encontraron golpes de batería en esta grabación.</translation>
+    </message>
+    <message>
+        <source>Select &amp;visible hits</source>
+        <translation>Seleccionar golpes &amp;visibles</translation>
+    </message>
+    <message>
+        <source>Select &amp;none</source>
+        <translation>&amp;Deseleccionar todo</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DrumStages</name>
+    <message>
+        <source>There are no onsets to tell drums apart at.</source>
+        <translation>No hay ataques en los que distinguir la batería.</translation>
+    </message>
+    <message>
+        <source>Least probability of a hit of the class “%1”.</source>
+        <translation>Probabilidad mínima de un golpe de la clase «%1».</translation>
+    </message>
+    <message>
+        <source>Drum spectrum</source>
+        <translation>Espectro de batería</translation>
+    </message>
+    <message>
+        <source>Level of 32 bands, and how flat the spectrum rises, 100 times a second.</source>
+        <translation>Nivel de 32 bandas y planitud de la subida del espectro, 100 veces por segundo.</translation>
+    </message>
+    <message>
+        <source>Drum hits</source>
+        <translation>Golpes de batería</translation>
+    </message>
+    <message>
+        <source>Which drums begin at each onset, how hard and how surely; several may sound at once.</source>
+        <translation>Qué piezas de la batería empiezan en cada ataque, con qué fuerza y certeza; pueden sonar varias a la vez.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::EditActions</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Select &amp;all hits</source>
+        <translation>Seleccionar &amp;todos los golpes</translation>
+    </message>
+    <message>
+        <source>C&amp;lear selection</source>
+        <translation>&amp;Quitar selección</translation>
+    </message>
+    <message>
+        <source>Copy the selected hits as tab-separated text</source>
+        <translation>Copiar los golpes seleccionados como texto separado por tabulaciones</translation>
+    </message>
+    <message>
+        <source>Select every hit that the table lists</source>
+        <translation>Seleccionar todos los golpes que muestra la tabla</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>No seleccionar nada</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::FileActions</name>
+    <message>
+        <source>Locate file…</source>
+        <translation>Localizar archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;New project</source>
+        <translation>&amp;Nuevo proyecto</translation>
+    </message>
+    <message>
+        <source>Start an empty project</source>
+        <translation>Empezar un proyecto vacío</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>Open recordings to analyse, or a project</source>
+        <translation>Abrir grabaciones para analizar o un proyecto</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>&amp;Guardar como…</translation>
+    </message>
+    <message>
+        <source>Save the project with all its runs in a file of your choice</source>
+        <translation>Guardar el proyecto con todos sus análisis en el archivo que elija</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportar</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Choose where the recording of this run is now</source>
+        <translation>Indicar dónde está ahora la grabación de este análisis</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Figures (PNG)…</source>
+        <translation>Figuras (PNG)…</translation>
+    </message>
+    <message>
+        <source>All into folder…</source>
+        <translation>Todo a una carpeta…</translation>
+    </message>
+    <message>
+        <source>Write every report and figure of this run</source>
+        <translation>Escribir todos los informes y figuras de este análisis</translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation>%1 (no encontrado)</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>Aún no se ha abierto nada</translation>
+    </message>
+    <message>
+        <source>Remove missing files</source>
+        <translation>Quitar archivos ausentes</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>Vaciar lista</translation>
+    </message>
+    <message>
+        <source>Recordings and projects (%1)</source>
+        <translation>Grabaciones y proyectos (%1)</translation>
+    </message>
+    <message>
+        <source>Recordings (%1)</source>
+        <translation>Grabaciones (%1)</translation>
+    </message>
+    <message>
+        <source>Heihachi projects (*.heihachi)</source>
+        <translation>Proyectos de Heihachi (*.heihachi)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Save project as</source>
+        <translation>Guardar proyecto como</translation>
+    </message>
+    <message>
+        <source>%1 (repaired)</source>
+        <translation>%1 (reparado)</translation>
+    </message>
+    <message>
+        <source>Repair into new file</source>
+        <translation>Reparar en un archivo nuevo</translation>
+    </message>
+    <message>
+        <source>Locate %1</source>
+        <translation>Localizar %1</translation>
+    </message>
+    <message>
+        <source>Export figures into folder</source>
+        <translation>Exportar figuras a una carpeta</translation>
+    </message>
+    <message>
+        <source>Export all into folder</source>
+        <translation>Exportar todo a una carpeta</translation>
+    </message>
+    <message>
+        <source>Repair &amp;project…</source>
+        <translation>Reparar &amp;proyecto…</translation>
+    </message>
+    <message>
+        <source>Save what can be read of a damaged project in a new file</source>
+        <translation>Guardar en un archivo nuevo lo que se pueda leer de un proyecto dañado</translation>
+    </message>
+    <message>
+        <source>Repair project</source>
+        <translation>Reparar proyecto</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::HelpActions</name>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atajos de &amp;teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About Heihachi</source>
+        <translation>&amp;Acerca de Heihachi</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::HitFilterBar</name>
+    <message>
+        <source>Only the visible time range</source>
+        <translation>Solo el intervalo de tiempo visible</translation>
+    </message>
+    <message>
+        <source>Lists the hits between the left and the right edge of the timeline</source>
+        <translation>Muestra los golpes entre los bordes izquierdo y derecho de la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Show or hide hits of the class “%1”</source>
+        <translation>Mostrar u ocultar los golpes de la clase «%1»</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+    <message>
+        <source>&amp;Confidence ≥</source>
+        <translation>&amp;Confianza ≥</translation>
+    </message>
+    <message>
+        <source>Lowest confidence</source>
+        <translation>Confianza mínima</translation>
+    </message>
+    <message>
+        <source>Hides hits that the program is less sure of; 0 to 1</source>
+        <translation>Oculta los golpes menos seguros para el programa; de 0 a 1</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::HitTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Conf.</source>
+        <translation>Conf.</translation>
+    </message>
+    <message>
+        <source>Vel.</source>
+        <translation>Vel.</translation>
+    </message>
+    <message>
+        <source>SNR dB</source>
+        <translation>SNR dB</translation>
+    </message>
+    <message>
+        <source>Clarity</source>
+        <translation>Claridad</translation>
+    </message>
+    <message>
+        <source>Start of the strike, h:m:s.ms</source>
+        <translation>Inicio del golpe, h:m:s.ms</translation>
+    </message>
+    <message>
+        <source>Kind of drum</source>
+        <translation>Pieza de la batería</translation>
+    </message>
+    <message>
+        <source>Confidence: how probable it is that this drum sounds here, 0 to 1</source>
+        <translation>Confianza: probabilidad de que esta pieza suene aquí, de 0 a 1</translation>
+    </message>
+    <message>
+        <source>Velocity: strength from 0 to 1, relative to the loudest strikes of this class in the recording</source>
+        <translation>Velocidad: fuerza de 0 a 1, relativa a los golpes más fuertes de esta clase en la grabación</translation>
+    </message>
+    <message>
+        <source>Signal-to-noise ratio: level of the strike over what sounded just before, in dB</source>
+        <translation>Relación señal/ruido: nivel del golpe respecto a lo que sonaba justo antes, en dB</translation>
+    </message>
+    <message>
+        <source>Clarity: how steep and alone the rise is, 0 to 1</source>
+        <translation>Claridad: lo abrupta y aislada que es la subida, de 0 a 1</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::HitsPanel</name>
+    <message>
+        <source>Drum hits</source>
+        <translation>Golpes de batería</translation>
+    </message>
+    <message>
+        <source>No run yet. Open a recording to list its drum hits here.</source>
+        <translation>Aún no hay análisis. Abra una grabación para ver aquí sus golpes de batería.</translation>
+    </message>
+    <message>
+        <source>Drum hits were not computed. %1</source>
+        <translation>No se calcularon los golpes de batería. %1</translation>
+    </message>
+    <message>
+        <source>No hit passes this filter.</source>
+        <translation>Ningún golpe pasa este filtro.</translation>
+    </message>
+    <message>
+        <source>No drum hit was found in this recording.</source>
+        <translation>No se encontraron golpes de batería en esta grabación.</translation>
+    </message>
+    <message>
+        <source>Show all hits</source>
+        <translation>Mostrar todos los golpes</translation>
+    </message>
+    <message>
+        <source>%1 hits</source>
+        <translation>%1 golpes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hits</source>
+        <translation>%1 de %2 golpes</translation>
+    </message>
+    <message>
+        <source> · %1 selected</source>
+        <translation> · %1 seleccionados</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::JobListModel</name>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>activity: percent</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, %1 left</source>
+        <comment>time</comment>
+        <translation>, quedan %1</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::JobRow</name>
+    <message>
+        <source>Cancel this job</source>
+        <translation>Cancelar esta tarea</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::JobScheduler</name>
+    <message>
+        <source>The job ended with an internal error: %1.</source>
+        <translation>La tarea terminó con un error interno: %1.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::JobsPanel</name>
+    <message>
+        <source>Clear finished</source>
+        <translation>Quitar terminadas</translation>
+    </message>
+    <message>
+        <source>No job is running. Analyses appear here with their progress.</source>
+        <translation>No hay tareas en curso. Los análisis aparecen aquí con su progreso.</translation>
+    </message>
+    <message>
+        <source>Removes jobs that have ended from this list</source>
+        <translation>Quita de esta lista las tareas que han terminado</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Analysis</source>
+        <translation>A&amp;nálisis</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Barra de herramientas</translation>
+    </message>
+    <message>
+        <source>Choose a run in the project panel at the left to see it here.</source>
+        <translation>Elija un análisis en el panel del proyecto, a la izquierda, para verlo aquí.</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>análisis %1</translation>
+    </message>
+    <message>
+        <source>Locate file…</source>
+        <translation>Localizar archivo…</translation>
+    </message>
+    <message>
+        <source>The project “%1” is damaged.</source>
+        <translation>El proyecto «%1» está dañado.</translation>
+    </message>
+    <message>
+        <source>What can be read can be saved in a new file. The damaged one stays as it is.</source>
+        <translation>Lo que se pueda leer se puede guardar en un archivo nuevo. El dañado queda como está.</translation>
+    </message>
+    <message>
+        <source>Repair into new file…</source>
+        <translation>Reparar en un archivo nuevo…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are still running.</source>
+        <translation>
+            <numerusform>Todavía hay %n tarea en curso.</numerusform>
+            <numerusform>Todavía hay %n tareas en curso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they have done so far is lost when you quit now.</source>
+        <translation>Si sale ahora, se pierde lo que han hecho hasta el momento.</translation>
+    </message>
+    <message>
+        <source>Cancel jobs and quit</source>
+        <translation>Cancelar tareas y salir</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>Seguir trabajando</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::MediaInput</name>
+    <message>
+        <source>Reading “%1” failed: the drive or the network doesn't answer.</source>
+        <translation>Error al leer «%1»: la unidad o la red no responde.</translation>
+    </message>
+    <message>
+        <source>Check the connection, then try again.</source>
+        <translation>Compruebe la conexión y vuelva a intentarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::MediaOpening</name>
+    <message>
+        <source>“%1” doesn't exist.</source>
+        <translation>«%1» no existe.</translation>
+    </message>
+    <message>
+        <source>Check the name, and that the drive is connected.</source>
+        <translation>Compruebe el nombre y que la unidad esté conectada.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a recording.</source>
+        <translation>«%1» es una carpeta, no una grabación.</translation>
+    </message>
+    <message>
+        <source>Choose the files in it.</source>
+        <translation>Elija los archivos que contiene.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file.</source>
+        <translation>«%1» no es un archivo normal.</translation>
+    </message>
+    <message>
+        <source>Save the sound to a file first.</source>
+        <translation>Guarde antes el sonido en un archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” can't be read: permission denied.</source>
+        <translation>No se puede leer «%1»: permiso denegado.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it, or copy it to another folder.</source>
+        <translation>Concédase permiso de lectura o cópielo a otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” can't be read: %2.</source>
+        <translation>No se puede leer «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Check the drive, then try again.</source>
+        <translation>Compruebe la unidad y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: it has no bytes.</source>
+        <translation>«%1» está vacío: no tiene ningún byte.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
+        <translation>Cópielo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or incomplete: its beginning or its index can't be read.</source>
+        <translation>«%1» está dañado o incompleto: no se puede leer su comienzo o su índice.</translation>
+    </message>
+    <message>
+        <source>Copy, download or record it again.</source>
+        <translation>Cópielo, descárguelo o grábelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” can't be read.</source>
+        <translation>No se puede leer «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” holds sound that can't be decoded here (%2).</source>
+        <translation>«%1» contiene sonido que aquí no se puede decodificar (%2).</translation>
+    </message>
+    <message>
+        <source>Convert it to FLAC or WAV; protected files have to be unlocked by their shop's program.</source>
+        <translation>Conviértalo a FLAC o WAV; los archivos protegidos deben desbloquearse con el programa de la tienda.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no sound that can be decoded.</source>
+        <translation>«%1» no contiene sonido que se pueda decodificar.</translation>
+    </message>
+    <message>
+        <source>Choose an audio or video file, such as MP3, WAV, FLAC, M4A, Ogg or MP4.</source>
+        <translation>Elija un archivo de audio o vídeo, como MP3, WAV, FLAC, M4A, Ogg o MP4.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::MessageRow</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Descartar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::OnsetStages</name>
+    <message>
+        <source>Looking for onsets was cancelled.</source>
+        <translation>Se canceló la búsqueda de ataques.</translation>
+    </message>
+    <message>
+        <source>Onset functions</source>
+        <translation>Funciones de ataque</translation>
+    </message>
+    <message>
+        <source>SuperFlux, high-frequency content and complex domain in five bands, 100 times a second.</source>
+        <translation>SuperFlux, contenido de alta frecuencia y dominio complejo en cinco bandas, 100 veces por segundo.</translation>
+    </message>
+    <message>
+        <source>Attack envelope</source>
+        <translation>Envolvente de ataque</translation>
+    </message>
+    <message>
+        <source>Level in three bands about every millisecond, to time attacks.</source>
+        <translation>Nivel en tres bandas cada milisegundo aprox., para situar los ataques en el tiempo.</translation>
+    </message>
+    <message>
+        <source>How far the fused onset function must rise over its local median and mean.</source>
+        <translation>Cuánto debe superar la función de ataque combinada su mediana y su media locales.</translation>
+    </message>
+    <message>
+        <source>Onsets</source>
+        <translation>Ataques</translation>
+    </message>
+    <message>
+        <source>Starts of sounds, each timed on the waveform's envelope.</source>
+        <translation>Comienzos de sonidos, cada uno situado sobre la envolvente de la forma de onda.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::OverviewStrip</name>
+    <message>
+        <source>Overview of the whole recording</source>
+        <translation>Vista general de toda la grabación</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vista general</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ParameterEditor</name>
+    <message>
+        <source>%1
+From %2 to %3%4</source>
+        <translation>%1
+De %2 a %3%4</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::PeakPyramid</name>
+    <message>
+        <source>The stored waveform “%1” is damaged or of another version.</source>
+        <translation>La forma de onda guardada «%1» está dañada o es de otra versión.</translation>
+    </message>
+    <message>
+        <source>It will be computed again.</source>
+        <translation>Se calculará de nuevo.</translation>
+    </message>
+    <message>
+        <source>The waveform couldn't be packed: %1.</source>
+        <translation>No se pudo comprimir la forma de onda: %1.</translation>
+    </message>
+    <message>
+        <source>There is no stored waveform “%1”.</source>
+        <translation>No hay ninguna forma de onda guardada «%1».</translation>
+    </message>
+    <message>
+        <source>The stored waveform “%1” can't be read: %2.</source>
+        <translation>No se puede leer la forma de onda guardada «%1»: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ProjectSession</name>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Guardado como «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) were saved</source>
+        <translation>
+            <numerusform>Se guardó %n análisis</numerusform>
+            <numerusform>Se guardaron %n análisis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n could not be read</source>
+        <translation>
+            <numerusform>, no se pudo leer %n</numerusform>
+            <numerusform>, no se pudieron leer %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> in “%1”.</source>
+        <translation>; archivo: «%1».</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>There is no audio file in “%1”.</source>
+        <translation>No hay ningún archivo de audio en «%1».</translation>
+    </message>
+    <message>
+        <source>Analysing %1</source>
+        <translation>Analizando %1</translation>
+    </message>
+    <message>
+        <source>The analysis of %1 was saved in the project that was open when it started.</source>
+        <translation>El análisis de %1 se guardó en el proyecto que estaba abierto cuando empezó.</translation>
+    </message>
+    <message>
+        <source>The waveform is being loaded.</source>
+        <translation>Cargando la forma de onda.</translation>
+    </message>
+    <message>
+        <source>Drawing the waveform of %1</source>
+        <translation>Dibujando la forma de onda de %1</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>Comprobando %1</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::Readout</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Visible time range and selected hits</source>
+        <translation>Intervalo de tiempo visible y golpes seleccionados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) selected</source>
+        <translation>
+            <numerusform>%n golpe seleccionado</numerusform>
+            <numerusform>%n golpes seleccionados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::RunDelegate</name>
+    <message>
+        <source>%1 hits</source>
+        <translation>%1 golpes</translation>
+    </message>
+    <message>
+        <source>no hits computed</source>
+        <translation>golpes no calculados</translation>
+    </message>
+    <message>
+        <source>Note about this run</source>
+        <translation>Nota sobre este análisis</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::RunTreeModel</name>
+    <message numerus="yes">
+        <source>%1
+%2, %3 Hz, %4, %n channel(s)</source>
+        <translation>
+            <numerusform>%1
+%2, %3 Hz, %4, %n canal</numerusform>
+            <numerusform>%1
+%2, %3 Hz, %4, %n canales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Análisis %1</translation>
+    </message>
+    <message>
+        <source>Run %1, %2</source>
+        <translation>Análisis %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drum hit(s)</source>
+        <translation>
+            <numerusform>%n golpe de batería</numerusform>
+            <numerusform>%n golpes de batería</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drum hits were not computed.</source>
+        <translation>No se calcularon los golpes de batería.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took %1, Heihachi %2</source>
+        <translation>Duró %1, Heihachi %2</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Golpes</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::RunsPanel</name>
+    <message>
+        <source>Recordings and runs of the project</source>
+        <translation>Grabaciones y análisis del proyecto</translation>
+    </message>
+    <message>
+        <source>No recording yet. Open one, or drop it anywhere on this window.</source>
+        <translation>Aún no hay grabaciones. Abra una o suéltela en cualquier lugar de esta ventana.</translation>
+    </message>
+    <message>
+        <source>Analyse again</source>
+        <translation>Analizar de nuevo</translation>
+    </message>
+    <message>
+        <source>Locate file…</source>
+        <translation>Localizar archivo…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Editar nota</translation>
+    </message>
+    <message>
+        <source>Delete run…</source>
+        <translation>Eliminar análisis…</translation>
+    </message>
+    <message>
+        <source>Delete run</source>
+        <translation>Eliminar análisis</translation>
+    </message>
+    <message>
+        <source>Delete run %1 with all its results?</source>
+        <translation>¿Eliminar el análisis %1 con todos sus resultados?</translation>
+    </message>
+    <message>
+        <source>This can’t be undone. The recording itself stays as it is.</source>
+        <translation>Esto no se puede deshacer. La grabación en sí no se modifica.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>Ratón</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Rueda</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Zoom en el puntero</translation>
+    </message>
+    <message>
+        <source>Shift+wheel</source>
+        <translation>Mayús+rueda</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>Desplazar</translation>
+    </message>
+    <message>
+        <source>Middle button</source>
+        <translation>Botón central</translation>
+    </message>
+    <message>
+        <source>Drag the view</source>
+        <translation>Arrastrar la vista</translation>
+    </message>
+    <message>
+        <source>Drag in a lane</source>
+        <translation>Arrastrar en una pista</translation>
+    </message>
+    <message>
+        <source>Select hits</source>
+        <translation>Seleccionar golpes</translation>
+    </message>
+    <message>
+        <source>Right button</source>
+        <translation>Botón derecho</translation>
+    </message>
+    <message>
+        <source>What can be done here</source>
+        <translation>Qué se puede hacer aquí</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::SignalCheck</name>
+    <message>
+        <source>channel %1</source>
+        <translation>canal %1</translation>
+    </message>
+    <message>
+        <source>left channel</source>
+        <translation>canal izquierdo</translation>
+    </message>
+    <message>
+        <source>right channel</source>
+        <translation>canal derecho</translation>
+    </message>
+    <message>
+        <source>The recording is silent from start to end: there is nothing to analyse.</source>
+        <translation>La grabación está en silencio de principio a fin: no hay nada que analizar.</translation>
+    </message>
+    <message>
+        <source>%L1 passages are silent for 5 s or more, %2 in all. Nothing is found in them.</source>
+        <translation>%L1 pasajes están en silencio durante 5 s o más, %2 en total. En ellos no se encuentra nada.</translation>
+    </message>
+    <message>
+        <source>Silence for %1 from %2 on. Nothing is found in it.</source>
+        <translation>Silencio durante %1 a partir de %2. En él no se encuentra nada.</translation>
+    </message>
+    <message>
+        <source>Samples that are not numbers (NaN or infinite): %L1, the first at %2. They were read as silence; the program that wrote the file has a fault.</source>
+        <translation>Muestras que no son números (NaN o infinito): %L1, la primera en %2. Se leyeron como silencio; el programa que escribió el archivo tiene un fallo.</translation>
+    </message>
+    <message>
+        <source>%1: %L2 %</source>
+        <translation>%1: %L2 %</translation>
+    </message>
+    <message>
+        <source>The signal is off zero by a constant share of full scale (%1). This takes headroom, and edits may click; a high-pass filter at 5 Hz removes it.</source>
+        <translation>La señal está desplazada del cero en una proporción constante del fondo de escala (%1). Esto resta margen (headroom) y las ediciones pueden producir clics; un filtro paso alto a 5 Hz lo elimina.</translation>
+    </message>
+    <message>
+        <source>Peaks beyond full scale: %L1, the first at %2, %L3 samples in all. They are kept here, but most players cut them off.</source>
+        <translation>Picos por encima del fondo de escala: %L1, el primero en %2, %L3 muestras en total. Aquí se conservan, pero la mayoría de los reproductores los recortan.</translation>
+    </message>
+    <message>
+        <source>Clipping: the wave is cut off at full scale %L1 times, the first at %2, %L3 samples in all. Transients and timbre are changed there.</source>
+        <translation>Recorte (clipping): la onda se corta en el fondo de escala %L1 veces, la primera en %2, %L3 muestras en total. Ahí se alteran los transitorios y el timbre.</translation>
+    </message>
+    <message>
+        <source>Silent from start to end while the recording sounds: %1. A cable or a setting may have been wrong; stereo results mean little.</source>
+        <translation>En silencio de principio a fin mientras la grabación suena: %1. Puede que fallara un cable o un ajuste; los resultados estéreo son poco significativos.</translation>
+    </message>
+    <message>
+        <source>Silent for %1 while the other channel sounds, from %2 on: %3.</source>
+        <translation>En silencio durante %1 mientras suena el otro canal, a partir de %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::SignalPass</name>
+    <message>
+        <source>“%1” holds no sound.</source>
+        <translation>«%1» no contiene sonido.</translation>
+    </message>
+    <message>
+        <source>The analysis was cancelled.</source>
+        <translation>Se canceló el análisis.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::StageLog</name>
+    <message>
+        <source>This stage was not asked for.</source>
+        <translation>Esta etapa no se solicitó.</translation>
+    </message>
+    <message>
+        <source>It needs “%1”, which failed.</source>
+        <translation>Necesita «%1», que falló.</translation>
+    </message>
+    <message>
+        <source>It needs “%1”, which was not asked for.</source>
+        <translation>Necesita «%1», que no se solicitó.</translation>
+    </message>
+    <message>
+        <source>It needs “%1”, which was skipped.</source>
+        <translation>Necesita «%1», que se omitió.</translation>
+    </message>
+    <message>
+        <source>“%1” failed, so its result is missing. %2</source>
+        <translation>«%1» falló, por lo que falta su resultado. %2</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::StageRegistry</name>
+    <message>
+        <source>The stage “%1” declares the parameter “%2” twice, or its name is not free.</source>
+        <translation>La etapa «%1» declara dos veces el parámetro «%2», o su nombre no está libre.</translation>
+    </message>
+    <message>
+        <source>The default of “%1.%2” must be %3, but is %4.</source>
+        <translation>El valor predeterminado de «%1.%2» debe ser %3, pero se encontró %4.</translation>
+    </message>
+    <message>
+        <source>A stage has no id.</source>
+        <translation>Una etapa no tiene identificador.</translation>
+    </message>
+    <message>
+        <source>The stage “%1” must be either a chunk stage or a derived stage.</source>
+        <translation>La etapa «%1» debe ser por bloques o derivada.</translation>
+    </message>
+    <message>
+        <source>The chunk stage “%1” can't have inputs: it reads the signal only.</source>
+        <translation>La etapa por bloques «%1» no puede tener entradas: solo lee la señal.</translation>
+    </message>
+    <message>
+        <source>There are two stages “%1”.</source>
+        <translation>Hay dos etapas «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is made by two stages, “%2” and “%3”.</source>
+        <translation>«%1» lo producen dos etapas, «%2» y «%3».</translation>
+    </message>
+    <message>
+        <source>These stages need each other in a circle, or need one that does: %1.</source>
+        <translation>Estas etapas se necesitan entre sí en círculo o necesitan una que lo hace: %1.</translation>
+    </message>
+    <message>
+        <source>The stage “%1” needs “%2”, which no stage makes.</source>
+        <translation>La etapa «%1» necesita «%2», que ninguna etapa produce.</translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation>No existe la etapa «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::StatusLine</name>
+    <message>
+        <source>Show all jobs</source>
+        <translation>Mostrar todas las tareas</translation>
+    </message>
+    <message>
+        <source>Cancel this job</source>
+        <translation>Cancelar esta tarea</translation>
+    </message>
+    <message>
+        <source>Show what is odd about the signal and what is missing</source>
+        <translation>Mostrar lo anómalo de la señal y lo que falta</translation>
+    </message>
+    <message>
+        <source>Time under the pointer, h:m:s.ms</source>
+        <translation>Tiempo bajo el puntero, h:m:s.ms</translation>
+    </message>
+    <message>
+        <source>Time under the pointer</source>
+        <translation>Tiempo bajo el puntero</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more waiting</source>
+        <translation>
+            <numerusform>%n más en espera</numerusform>
+            <numerusform>%n más en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::StreamFindings</name>
+    <message>
+        <source>The file is damaged in %L1 places, the first at %2. Sound may be missing or disturbed there; copy or download the file again if you can.</source>
+        <translation>Puntos dañados en el archivo: %L1, el primero en %2. Ahí puede faltar sonido o estar alterado; si puede, copie o descargue el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 of sound are missing in the file, in %L2 places, the first at %3. Silence takes their place, so that all later times are right.</source>
+        <translation>Faltan %1 de sonido en el archivo, en %L2 puntos, el primero en %3. Se sustituyen por silencio para que todos los tiempos posteriores sean correctos.</translation>
+    </message>
+    <message>
+        <source>The recording has no length: the file holds no sound.</source>
+        <translation>La grabación no tiene duración: el archivo no contiene sonido.</translation>
+    </message>
+    <message>
+        <source>The file ends at %1, but says that it is %2 long: its end is missing. What is there was analysed; copy or download the file again if you need the rest.</source>
+        <translation>El archivo termina en %1, pero indica que dura %2: le falta el final. Se analizó lo que hay; copie o descargue el archivo de nuevo si necesita el resto.</translation>
+    </message>
+    <message>
+        <source>The file breaks off in the middle of a packet at %1: its end is probably missing.</source>
+        <translation>El archivo se interrumpe en mitad de un paquete en %1: probablemente le falta el final.</translation>
+    </message>
+    <message>
+        <source>The file doesn't say how long it is. Its length, %1, was found by reading it to the end.</source>
+        <translation>El archivo no indica su duración. Esta, %1, se determinó leyéndolo hasta el final.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::TemplateDrumClassifier</name>
+    <message>
+        <source>Telling the drums apart was cancelled.</source>
+        <translation>Se canceló la identificación de la batería.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::TimeRuler</name>
+    <message>
+        <source>Time ruler</source>
+        <translation>Regla de tiempo</translation>
+    </message>
+    <message>
+        <source>h:m:s</source>
+        <comment>unit of the time ruler</comment>
+        <translation>h:m:s</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::TimeViewWidget</name>
+    <message>
+        <source>Zoom to &amp;selection</source>
+        <translation>Zoom a la &amp;selección</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Mostrar &amp;todo</translation>
+    </message>
+    <message>
+        <source>&amp;Center here</source>
+        <translation>&amp;Centrar aquí</translation>
+    </message>
+    <message>
+        <source>Copy &amp;time (%1)</source>
+        <translation>Copiar tie&amp;mpo (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::TimelineStack</name>
+    <message>
+        <source>Time in view</source>
+        <translation>Tiempo visible</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ViewActions</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>&amp;Restablecer disposición</translation>
+    </message>
+    <message>
+        <source>Put all panels back where they were at first</source>
+        <translation>Devolver todos los paneles a su posición inicial</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>A&amp;lejar</translation>
+    </message>
+    <message>
+        <source>Show &amp;whole recording</source>
+        <translation>&amp;Mostrar toda la grabación</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Show the whole recording</source>
+        <translation>Mostrar toda la grabación</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>The language changes when Heihachi is started again.</source>
+        <translation>El idioma cambia al reiniciar Heihachi.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::WaveformView</name>
+    <message>
+        <source>No run yet. Analyse (Ctrl+R)</source>
+        <translation>Aún no hay análisis. Analizar (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Waveform</source>
+        <translation>Forma de onda</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>right channel</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>No finer detail: %1</source>
+        <translation>Sin más detalle: %1</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>left channel</comment>
+        <translation>L</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::WelcomePage</name>
+    <message>
+        <source>Takes drum &amp; bass apart: every hit, with what it rests on.</source>
+        <translation>Desglosa el drum &amp; bass: cada golpe y en qué se basa.</translation>
+    </message>
+    <message>
+        <source>Open a recording or project…</source>
+        <translation>Abrir grabación o proyecto…</translation>
+    </message>
+    <message>
+        <source>Analyse the demo mix</source>
+        <translation>Analizar la mezcla de demo</translation>
+    </message>
+    <message>
+        <source>A short mix that comes with Heihachi</source>
+        <translation>Una mezcla breve incluida con Heihachi</translation>
+    </message>
+    <message>
+        <source>Or drop files and folders anywhere on this window.</source>
+        <translation>O suelte archivos y carpetas en cualquier lugar de esta ventana.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Sin guardar aún</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Proyectos recientes</translation>
+    </message>
+    <message>
+        <source>Recent recordings</source>
+        <translation>Grabaciones recientes</translation>
+    </message>
+    <message>
+        <source>Untitled project of %1</source>
+        <translation>Proyecto sin título del %1</translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation>%1 (no encontrado)</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::Workspace</name>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Golpes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel “%1”</source>
+        <translation>Mostrar u ocultar el panel «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::analyze</name>
+    <message>
+        <source>The analysis was cancelled.</source>
+        <translation>Se canceló el análisis.</translation>
+    </message>
+    <message>
+        <source>opening the file</source>
+        <translation>abriendo el archivo</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>reading audio</source>
+        <translation>leyendo audio</translation>
+    </message>
+    <message>
+        <source>The waveform overview could not be kept for the next time: %1</source>
+        <translation>No se pudo conservar la vista general de la forma de onda para la próxima vez: %1</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::contentHash</name>
+    <message>
+        <source>“%1” doesn't exist.</source>
+        <translation>«%1» no existe.</translation>
+    </message>
+    <message>
+        <source>Check the name, and that the drive is connected.</source>
+        <translation>Compruebe el nombre y que la unidad esté conectada.</translation>
+    </message>
+    <message>
+        <source>“%1” can't be read: permission denied.</source>
+        <translation>No se puede leer «%1»: permiso denegado.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it, or copy it to another folder.</source>
+        <translation>Concédase permiso de lectura o cópielo a otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” can't be read: %2.</source>
+        <translation>No se puede leer «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Check the drive, then try again.</source>
+        <translation>Compruebe la unidad y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>Reading “%1” failed: %2.</source>
+        <translation>Error al leer «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Check the connection, then try again.</source>
+        <translation>Compruebe la conexión y vuelva a intentarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::nearest_name</name>
+    <message>
+        <source>There are none.</source>
+        <translation>No hay ninguno.</translation>
+    </message>
+    <message>
+        <source>Known: %1.</source>
+        <translation>Se conocen: %1.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>¿Quiso decir «%1»?</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::parameter_check</name>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2%3</source>
+        <translation>un número entero de %1 a %2%3</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2%3</source>
+        <translation>un número de %1 a %2%3</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>uno de %1</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::stage_guard</name>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>No hay memoria suficiente.</translation>
+    </message>
+    <message>
+        <source>An internal error: %1.</source>
+        <translation>Error interno: %1.</translation>
+    </message>
+    <message>
+        <source>An internal error of unknown kind.</source>
+        <translation>Error interno de tipo desconocido.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::yaml_scalar</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>a group of settings</source>
+        <translation>un grupo de ajustes</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>un valor vacío</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2515 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>heihachi</name>
+    <message>
+        <source>This run did not have the stage “%1”.</source>
+        <translation>Cette analyse n’avait pas l’étape « %1 ».</translation>
+    </message>
+    <message>
+        <source>Kick</source>
+        <translation>Grosse caisse</translation>
+    </message>
+    <message>
+        <source>Snare</source>
+        <translation>Caisse claire</translation>
+    </message>
+    <message>
+        <source>Hi-hat</source>
+        <translation>Charleston</translation>
+    </message>
+    <message>
+        <source>Tom</source>
+        <translation>Tom</translation>
+    </message>
+    <message>
+        <source>Cymbal</source>
+        <translation>Cymbale</translation>
+    </message>
+    <message>
+        <source>There is no room left to write “%1”.</source>
+        <translation>Plus assez de place pour écrire « %1 ».</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, then try again.</source>
+        <translation>Libérez de la place ou choisissez un autre dossier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” can't be written: permission denied.</source>
+        <translation>Impossible d’écrire « %1 » : accès refusé.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>Choisissez un dossier accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>“%1” can't be written: %2.</source>
+        <translation>Impossible d’écrire « %1 » : %2.</translation>
+    </message>
+    <message>
+        <source>Check the folder, then try again.</source>
+        <translation>Vérifiez le dossier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>The run does not say why.</source>
+        <translation>L’analyse n’indique pas pourquoi.</translation>
+    </message>
+    <message>
+        <source>Onsets</source>
+        <translation>Attaques</translation>
+    </message>
+    <message>
+        <source>Drum hits</source>
+        <translation>Frappes</translation>
+    </message>
+    <message>
+        <source>Drum hits (CSV)</source>
+        <translation>Frappes (CSV)</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>Tableaux CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Onsets (CSV)</source>
+        <translation>Attaques (CSV)</translation>
+    </message>
+    <message>
+        <source>Everything (JSON)</source>
+        <translation>Tout (JSON)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Summary (Markdown)</source>
+        <translation>Résumé (Markdown)</translation>
+    </message>
+    <message>
+        <source>Markdown files (*.md)</source>
+        <translation>Fichiers Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>“%1” is of an earlier run and can't be removed.</source>
+        <translation>« %1 » vient d’une analyse antérieure et ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>Delete it, or choose another folder.</source>
+        <translation>Supprimez-le ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <translation>mono</translation>
+    </message>
+    <message>
+        <source>stereo</source>
+        <translation>stéréo</translation>
+    </message>
+    <message>
+        <source>%1 channels</source>
+        <translation>%1 canaux</translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>%1 bit</source>
+        <translation>%1 bits</translation>
+    </message>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation>%1 kbit/s</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Encoder delay</source>
+        <translation>Retard de l’encodeur</translation>
+    </message>
+    <message>
+        <source>%1 frames, skipped: times are those of the sound before encoding</source>
+        <translation>%1 échantillons, ignorés : les temps sont ceux du son avant encodage</translation>
+    </message>
+    <message>
+        <source>Length that the file states</source>
+        <translation>Durée annoncée par le fichier</translation>
+    </message>
+    <message>
+        <source>Content hash</source>
+        <translation>Empreinte du contenu</translation>
+    </message>
+    <message>
+        <source>Analysed</source>
+        <translation>Analysé</translation>
+    </message>
+    <message>
+        <source>%1, Heihachi %2</source>
+        <translation>%1, Heihachi %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Nothing odd was found about the recording or the run.</source>
+        <translation>Rien d’anormal dans l’enregistrement ni dans l’analyse.</translation>
+    </message>
+    <message>
+        <source>Stage `%1`</source>
+        <translation>Étape `%1`</translation>
+    </message>
+    <message>
+        <source>Everything that was asked for was computed.</source>
+        <translation>Tout ce qui était demandé a été calculé.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échouée</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ignorée</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Reading and checking the signal (CPU)</source>
+        <translation>Lecture et contrôle du signal (CPU)</translation>
+    </message>
+    <message>
+        <source>Stage `%1` (CPU)</source>
+        <translation>Étape `%1` (CPU)</translation>
+    </message>
+    <message>
+        <source>Whole run (clock)</source>
+        <translation>Analyse entière (durée)</translation>
+    </message>
+    <message>
+        <source>%1 times faster than the recording plays; threads: %2.</source>
+        <translation>%1 fois plus rapide que la lecture de l’enregistrement ; threads : %2.</translation>
+    </message>
+    <message>
+        <source>Highest memory use of the program: %1.</source>
+        <translation>Pic d’utilisation mémoire du programme : %1.</translation>
+    </message>
+    <message>
+        <source>Memory use is unknown.</source>
+        <translation>Utilisation mémoire inconnue.</translation>
+    </message>
+    <message>
+        <source>Figures, unless they were turned off</source>
+        <translation>Figures, sauf si désactivées</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Not computed</source>
+        <translation>Non calculé</translation>
+    </message>
+    <message>
+        <source>Stages and settings</source>
+        <translation>Étapes et réglages</translation>
+    </message>
+    <message>
+        <source>Timings</source>
+        <translation>Temps de calcul</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Not computed: %1</source>
+        <translation>Non calculé : %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The recording was searched for drums, and none were found.</source>
+        <translation>La batterie a été recherchée dans l’enregistrement ; rien n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Frappes</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Hits/s</source>
+        <translation>Frappes/s</translation>
+    </message>
+    <message>
+        <source>Mean confidence</source>
+        <translation>Confiance moyenne</translation>
+    </message>
+    <message>
+        <source>Mean velocity</source>
+        <translation>Vélocité moyenne</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Densest passage of %1 s: %2 – %3 with %4 hits a second.</source>
+        <translation>Passage de %1 s le plus dense : %2 – %3 avec %4 frappes par seconde.</translation>
+    </message>
+    <message>
+        <source>Hits per second are over the whole length of the recording. Confidence is the probability, from 0 to 1, that the drum sounds there; velocity, from 0 to 1, is relative to the loudest strikes of the class in this recording. Means are over all hits of the class, weak ones included.</source>
+        <translation>Les frappes par seconde portent sur toute la durée de l’enregistrement. La confiance est la probabilité, de 0 à 1, que l’élément sonne à cet endroit ; la vélocité, de 0 à 1, est relative aux frappes les plus fortes de la classe dans cet enregistrement. Les moyennes portent sur toutes les frappes de la classe, même faibles.</translation>
+    </message>
+    <message>
+        <source>The recording was searched for onsets, and none were found.</source>
+        <translation>Les attaques ont été recherchées dans l’enregistrement ; aucune n’a été trouvée.</translation>
+    </message>
+    <message>
+        <source>%1 onsets, %2 a second over the whole length of the recording.</source>
+        <translation>%1 attaques, %2 par seconde sur toute la durée de l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>An event of the run has no time.</source>
+        <translation>Un événement de l’analyse n’a pas de temps.</translation>
+    </message>
+    <message>
+        <source>The project “%1” can't be brought up to date: step “%2” leaves rows of “%3” without an owner.</source>
+        <translation>Impossible de mettre à jour le projet « %1 » : l’étape « %2 » laisse des lignes de « %3 » sans propriétaire.</translation>
+    </message>
+    <message>
+        <source>“%1” can't be copied to the folder for temporary files.</source>
+        <translation>Impossible de copier « %1 » dans le dossier des fichiers temporaires.</translation>
+    </message>
+    <message>
+        <source>Check that there is room, then try again.</source>
+        <translation>Vérifiez qu’il reste de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” can't be read: permission denied.</source>
+        <translation>Impossible de lire « %1 » : accès refusé.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the file and its folder.</source>
+        <translation>Vérifiez les droits du fichier et de son dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” can't be read: %2.</source>
+        <translation>Impossible de lire « %1 » : %2.</translation>
+    </message>
+    <message>
+        <source>There is no project “%1”.</source>
+        <translation>Il n’y a pas de projet « %1 ».</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed.</source>
+        <translation>Il a peut-être été déplacé ou renommé.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Heihachi project.</source>
+        <translation>« %1 » n’est pas un projet Heihachi.</translation>
+    </message>
+    <message>
+        <source>Open a file that Heihachi saved; their names end in “.heihachi”.</source>
+        <translation>Ouvrez un fichier enregistré par Heihachi ; son nom finit par « .heihachi ».</translation>
+    </message>
+    <message>
+        <source>“%1” was saved by a newer version of Heihachi.</source>
+        <translation>« %1 » a été enregistré par une version plus récente de Heihachi.</translation>
+    </message>
+    <message>
+        <source>Update Heihachi to open it. The file was left as it is.</source>
+        <translation>Mettez Heihachi à jour pour l’ouvrir. Le fichier est resté inchangé.</translation>
+    </message>
+    <message>
+        <source>Nothing in the project “%1” can be read any more.</source>
+        <translation>Plus rien n’est lisible dans le projet « %1 ».</translation>
+    </message>
+    <message>
+        <source>Take a backup of it, or analyse the recordings again.</source>
+        <translation>Utilisez une sauvegarde ou analysez à nouveau les enregistrements.</translation>
+    </message>
+    <message>
+        <source>There is no room left to write the project “%1”.</source>
+        <translation>Plus assez de place pour écrire le projet « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another program.</source>
+        <translation>« %1 » est ouvert dans un autre programme.</translation>
+    </message>
+    <message>
+        <source>Close it there or choose another name.</source>
+        <translation>Fermez-le là-bas ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>it can't be renamed</source>
+        <translation>impossible de le renommer</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>« %1 » existe déjà.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another name.</source>
+        <translation>Ouvrez-le ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>run %1 of “%2”</source>
+        <translation>analyse %1 de « %2 »</translation>
+    </message>
+    <message>
+        <source>Some recordings of the project could not be read.</source>
+        <translation>Certains enregistrements du projet n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>Run %1 is lost: its settings could not be read.</source>
+        <translation>L’analyse %1 est perdue : ses réglages n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>Run %1 is lost: its recording could not be read.</source>
+        <translation>L’analyse %1 est perdue : son enregistrement n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Some stages of the run could not be read.</source>
+        <translation>Certaines étapes de l’analyse n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>Some findings of the run could not be read.</source>
+        <translation>Certains constats de l’analyse n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>onsets</source>
+        <translation>attaques</translation>
+    </message>
+    <message>
+        <source>drum hits</source>
+        <translation>frappes</translation>
+    </message>
+    <message>
+        <source>The %1 of the run were lost in the damage.</source>
+        <translation>L’endommagement a fait perdre les %1 de l’analyse.</translation>
+    </message>
+    <message>
+        <source>The result was lost when the project was damaged.</source>
+        <translation>Le résultat a été perdu lorsque le projet a été endommagé.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 could not be read.</source>
+        <translation>%1 %3 sur %2 n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>The %1 of the run do not match their checksum: some values may be wrong.</source>
+        <translation>Les %1 de l’analyse ne correspondent pas à leur somme de contrôle : des valeurs peuvent être fausses.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a run: what was lost</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The project was damaged and repaired; analyse the recording again.</source>
+        <translation>Le projet était endommagé et a été réparé ; analysez à nouveau l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Some rows of the table “%1” could not be read.</source>
+        <translation>Certaines lignes de la table « %1 » n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>“%1” is the open project itself.</source>
+        <translation>« %1 » est le projet ouvert lui-même.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the copy.</source>
+        <translation>Choisissez un autre nom pour la copie.</translation>
+    </message>
+    <message>
+        <source>The project has no such run.</source>
+        <translation>Le projet ne contient pas cette analyse.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted in another window.</source>
+        <translation>Elle a peut-être été supprimée dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>The setting “%1” can't be stored: its type is “%2”.</source>
+        <translation>Impossible de stocker le réglage « %1 » : il est de type « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” can't be saved to a project: its content hash is missing.</source>
+        <translation>Impossible d’enregistrer « %1 » dans un projet : l’empreinte de son contenu manque.</translation>
+    </message>
+    <message>
+        <source>The project has no such recording.</source>
+        <translation>Le projet ne contient pas cet enregistrement.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again. What was saved before is kept.</source>
+        <translation>Libérez de la place, puis réessayez. Ce qui était déjà enregistré est conservé.</translation>
+    </message>
+    <message>
+        <source>The project “%1” can't be read: %2.</source>
+        <translation>Impossible de lire le projet « %1 » : %2.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Vérifiez le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The project “%1” can't be written: %2.</source>
+        <translation>Impossible d’écrire le projet « %1 » : %2.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again. What was saved before is kept.</source>
+        <translation>Vérifiez le disque, puis réessayez. Ce qui était déjà enregistré est conservé.</translation>
+    </message>
+    <message>
+        <source>The project “%1” is damaged.</source>
+        <translation>Le projet « %1 » est endommagé.</translation>
+    </message>
+    <message>
+        <source>The project “%1” can't be opened or written: permission denied.</source>
+        <translation>Impossible d’ouvrir ou d’écrire le projet « %1 » : accès refusé.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the file and its folder, or save a copy elsewhere.</source>
+        <translation>Vérifiez les droits du fichier et de son dossier, ou enregistrez une copie ailleurs.</translation>
+    </message>
+    <message>
+        <source>The project “%1” is being written by another program.</source>
+        <translation>Un autre programme est en train d’écrire le projet « %1 ».</translation>
+    </message>
+    <message>
+        <source>Wait until it is done or close it there, then try again.</source>
+        <translation>Attendez qu’il ait fini ou fermez-le là-bas, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The project “%1”: %2.</source>
+        <translation>Projet « %1 » : %2.</translation>
+    </message>
+    <message>
+        <source>Time (h:m:s)</source>
+        <translation>Temps (h:m:s)</translation>
+    </message>
+    <message>
+        <source>The figure “%1” could not be drawn.</source>
+        <translation>La figure « %1 » n’a pas pu être tracée.</translation>
+    </message>
+    <message>
+        <source>A figure needs a size and a window above zero.</source>
+        <translation>Une figure a besoin d’une taille et d’une fenêtre supérieures à zéro.</translation>
+    </message>
+    <message>
+        <source>Density of hits: %1</source>
+        <translation>Densité des frappes : %1</translation>
+    </message>
+    <message>
+        <source>Hits per second (in windows of %1 s)</source>
+        <translation>Frappes par seconde (fenêtres de %1 s)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hits by class: %1 (%Ln in all)</source>
+        <translation>
+            <numerusform>Frappes par classe : %1 (%Ln au total)</numerusform>
+            <numerusform>Frappes par classe : %1 (%Ln au total)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>Number of hits</source>
+        <translation>Nombre de frappes</translation>
+    </message>
+    <message>
+        <source>Confidence and velocity of the hits: %1</source>
+        <translation>Confiance et vélocité des frappes : %1</translation>
+    </message>
+    <message>
+        <source>Confidence (probability, 0 to 1)</source>
+        <translation>Confiance (probabilité, 0 à 1)</translation>
+    </message>
+    <message>
+        <source>Velocity (relative, 0 to 1)</source>
+        <translation>Vélocité (relative, 0 à 1)</translation>
+    </message>
+    <message>
+        <source>Waveform and drum hits: %1</source>
+        <translation>Forme d’onde et frappes : %1</translation>
+    </message>
+    <message>
+        <source>Amplitude (1 = full scale)</source>
+        <translation>Amplitude (1 = pleine échelle)</translation>
+    </message>
+    <message>
+        <source>Hits (height: velocity, 0 to 1)</source>
+        <translation>Frappes (hauteur : vélocité, 0 à 1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln hits</source>
+        <translation>
+            <numerusform>%1 : %Ln frappe</numerusform>
+            <numerusform>%1 : %Ln frappes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>sauvegarde</translation>
+    </message>
+    <message>
+        <source>checking the file</source>
+        <translation>vérification du fichier</translation>
+    </message>
+    <message>
+        <source>“%1” is not the recording that was analysed.</source>
+        <translation>« %1 » n’est pas l’enregistrement analysé.</translation>
+    </message>
+    <message>
+        <source>Locate the original file, or analyse this one.</source>
+        <translation>Localisez le fichier d’origine ou analysez celui-ci.</translation>
+    </message>
+    <message>
+        <source>reading audio</source>
+        <translation>lecture de l’audio</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>non calculé</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>Time: %1 (h:m:s)</source>
+        <translation>Temps : %1 (h:m:s)</translation>
+    </message>
+    <message>
+        <source>Confidence: %1</source>
+        <translation>Confiance : %1</translation>
+    </message>
+    <message>
+        <source>Velocity: %1</source>
+        <translation>Vélocité : %1</translation>
+    </message>
+    <message>
+        <source>Signal-to-noise ratio: %1</source>
+        <translation>Rapport signal/bruit : %1</translation>
+    </message>
+    <message>
+        <source>Clarity: %1</source>
+        <translation>Netteté : %1</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist.</source>
+        <translation>« %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the path.</source>
+        <translation>Vérifiez l’orthographe du chemin.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds no audio files.</source>
+        <translation>Le dossier « %1 » ne contient aucun fichier audio.</translation>
+    </message>
+    <message>
+        <source>Name a folder with recordings, or the files themselves.</source>
+        <translation>Indiquez un dossier d’enregistrements ou les fichiers eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Interrupted. Finished runs are kept in “%1”.</source>
+        <translation>Interrompu. Les analyses terminées sont conservées dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 drum hits</source>
+        <translation>%1 frappes</translation>
+    </message>
+    <message>
+        <source>drum hits not computed: %1</source>
+        <translation>frappes non calculées : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 of audio, analysed in %4 s. Report: %5</source>
+        <translation>%1 : %2 dans %3 d’audio, analysé en %4 s. Rapport : %5</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>encore %1</translation>
+    </message>
+    <message>
+        <source>Runs saved: %1. Runs lost: %2.</source>
+        <translation>Analyses enregistrées : %1. Analyses perdues : %2.</translation>
+    </message>
+    <message>
+        <source>decoding (CPU)</source>
+        <translation>décodage (CPU)</translation>
+    </message>
+    <message>
+        <source>%1 (CPU)</source>
+        <translation>%1 (CPU)</translation>
+    </message>
+    <message>
+        <source>wall time</source>
+        <translation>temps écoulé</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>vitesse</translation>
+    </message>
+    <message>
+        <source>× real time</source>
+        <translation>× temps réel</translation>
+    </message>
+    <message>
+        <source>peak memory</source>
+        <translation>pic mémoire</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>threads</translation>
+    </message>
+    <message>
+        <source>Folder for what can be computed again</source>
+        <translation>Dossier pour les données recalculables</translation>
+    </message>
+    <message>
+        <source>Worker threads; 0 means one for each core</source>
+        <translation>Threads de calcul ; 0 : un par cœur</translation>
+    </message>
+    <message>
+        <source>Recordings or a project to open</source>
+        <translation>Enregistrements ou projet à ouvrir</translation>
+    </message>
+    <message>
+        <source>Save what is readable of it to a new file with File &gt; Repair project or “heihachi repair”.</source>
+        <translation>Enregistrez ce qui est lisible dans un nouveau fichier avec Fichier &gt; Réparer un projet ou « heihachi repair ».</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::AboutDialog</name>
+    <message>
+        <source>About Heihachi</source>
+        <translation>À propos de Heihachi</translation>
+    </message>
+    <message>
+        <source>Workstation that takes drum &amp;amp; bass mixes apart.</source>
+        <translation>Station de travail qui décortique les mix drum &amp;amp; bass.</translation>
+    </message>
+    <message>
+        <source>The sources are under the MIT licence. With FFTW and QCustomPlot linked in, the built program as a whole is under the GNU General Public License, version 3. It comes without any warranty.</source>
+        <translation>Les sources sont sous licence MIT. Comme FFTW et QCustomPlot y sont liés, le programme compilé dans son ensemble est sous licence GNU General Public License, version 3. Il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliothèques</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::AnalysisActions</name>
+    <message>
+        <source>&amp;Analyse again</source>
+        <translation>&amp;Réanalyser</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Analyse the shown recording again with the settings in force</source>
+        <translation>Analyser à nouveau l’enregistrement affiché avec les réglages en vigueur</translation>
+    </message>
+    <message>
+        <source>Cancel the job that is running</source>
+        <translation>Annuler la tâche en cours</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Ré&amp;glages…</translation>
+    </message>
+    <message>
+        <source>What the next analyses compute, and how</source>
+        <translation>Ce que les prochaines analyses calculent, et comment</translation>
+    </message>
+    <message>
+        <source>saved settings</source>
+        <translation>réglages enregistrés</translation>
+    </message>
+    <message>
+        <source>The saved analysis settings do not fit this version.</source>
+        <translation>Les réglages d’analyse enregistrés ne conviennent pas à cette version.</translation>
+    </message>
+    <message>
+        <source>The defaults are used. %1</source>
+        <translation>Les valeurs par défaut sont utilisées. %1</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::AnalysisConfig</name>
+    <message>
+        <source>“%1”, line %2: a second document starts here, but a configuration is one.</source>
+        <translation>« %1 », ligne %2 : un second document commence ici, mais une configuration n’en compte qu’un.</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2, column %3: this is not YAML (%4).</source>
+        <translation>« %1 », ligne %2, colonne %3 : ce n’est pas du YAML (%4).</translation>
+    </message>
+    <message>
+        <source>“%1” can't be read as YAML (%2).</source>
+        <translation>« %1 » n’est pas lisible comme YAML (%2).</translation>
+    </message>
+    <message>
+        <source>The stored configuration of this run is damaged.</source>
+        <translation>La configuration stockée de cette analyse est endommagée.</translation>
+    </message>
+    <message>
+        <source>“stages.%1.%2” must be %3, but is %4.</source>
+        <translation>« stages.%1.%2 » doit être %3, mais est %4.</translation>
+    </message>
+    <message>
+        <source>The configuration “%1” does not exist.</source>
+        <translation>La configuration « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The configuration “%1” is not a file.</source>
+        <translation>La configuration « %1 » n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be a configuration.</source>
+        <translation>« %1 » est trop volumineux pour une configuration.</translation>
+    </message>
+    <message>
+        <source>A configuration is a short YAML text.</source>
+        <translation>Une configuration est un court texte YAML.</translation>
+    </message>
+    <message>
+        <source>The configuration “%1” can't be read: %2.</source>
+        <translation>Impossible de lire la configuration « %1 » : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::AnalysisSettingsDialog</name>
+    <message>
+        <source>Analysis settings</source>
+        <translation>Réglages d’analyse</translation>
+    </message>
+    <message>
+        <source>These settings are used by the next analyses. Runs that exist keep the settings they were made with.</source>
+        <translation>Ces réglages servent aux prochaines analyses. Les analyses existantes gardent les réglages avec lesquels elles ont été faites.</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Valeurs par défaut</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::AudioReader</name>
+    <message>
+        <source>“%1” has %2 channels at %3 Hz, which can't be turned into stereo here.</source>
+        <translation>« %1 » a %2 canaux à %3 Hz : conversion en stéréo impossible ici.</translation>
+    </message>
+    <message>
+        <source>Convert it to a stereo file first.</source>
+        <translation>Convertissez-le d’abord en fichier stéréo.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no sound: its length is zero.</source>
+        <translation>« %1 » ne contient aucun son : sa durée est nulle.</translation>
+    </message>
+    <message>
+        <source>Record or download it again.</source>
+        <translation>Réenregistrez-le ou retéléchargez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::BusyPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more waiting</source>
+        <translation>
+            <numerusform>%n autre en attente</numerusform>
+            <numerusform>%n autres en attente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ChunkStageRun</name>
+    <message>
+        <source>The stage could not be made.</source>
+        <translation>L’étape n’a pas pu être créée.</translation>
+    </message>
+    <message>
+        <source>The stage asks for spectra or a context that can't be.</source>
+        <translation>L’étape demande des spectres ou un contexte impossibles.</translation>
+    </message>
+    <message>
+        <source>The track “%1” is not laid out as declared.</source>
+        <translation>La piste « %1 » n’est pas structurée comme déclaré.</translation>
+    </message>
+    <message>
+        <source>The stage changed the layout of its tracks.</source>
+        <translation>L’étape a changé la structure de ses pistes.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ConfigReader</name>
+    <message>
+        <source>“%1”, line %2: %3</source>
+        <translation>« %1 », ligne %2 : %3</translation>
+    </message>
+    <message>
+        <source>the configuration must be made of “name: value” lines, but is %1.</source>
+        <translation>la configuration doit se composer de lignes « nom: valeur », mais est %1.</translation>
+    </message>
+    <message>
+        <source>“%1” must be made of “name: value” lines, but is %2.</source>
+        <translation>« %1 » doit se composer de lignes « nom: valeur », mais est %2.</translation>
+    </message>
+    <message>
+        <source>a name was expected, but there is %1.</source>
+        <translation>un nom était attendu ; trouvé : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is set twice, first in line %2.</source>
+        <translation>« %1 » est défini deux fois, d’abord à la ligne %2.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>Supprimez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>« %1 » est inconnu ici.</translation>
+    </message>
+    <message>
+        <source>there is no stage “%1”.</source>
+        <translation>il n’y a pas d’étape « %1 ».</translation>
+    </message>
+    <message>
+        <source>the stage “%1” has no setting “%2”.</source>
+        <translation>l’étape « %1 » n’a pas de réglage « %2 ».</translation>
+    </message>
+    <message>
+        <source>“stages.%1.%2” must be %3, but is %4.</source>
+        <translation>« stages.%1.%2 » doit être %3, mais est %4.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DerivedRunner</name>
+    <message>
+        <source>The analysis was cancelled.</source>
+        <translation>L’analyse a été annulée.</translation>
+    </message>
+    <message>
+        <source>The stage could not be made.</source>
+        <translation>L’étape n’a pas pu être créée.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DiagnosticModel</name>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>“%1” failed: %2</source>
+        <translation>« %1 » a échoué : %2</translation>
+    </message>
+    <message>
+        <source>“%1” was not computed: %2</source>
+        <translation>« %1 » n’a pas été calculé : %2</translation>
+    </message>
+    <message>
+        <source>%1
+Click to go there.</source>
+        <translation>%1
+Cliquez pour y aller.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DiagnosticsPanel</name>
+    <message>
+        <source>Notes about this run</source>
+        <translation>Remarques sur cette analyse</translation>
+    </message>
+    <message>
+        <source>Nothing odd was found, and every result was computed.</source>
+        <translation>Rien d’anormal trouvé, et tous les résultats ont été calculés.</translation>
+    </message>
+    <message>
+        <source>Notes about a run appear here: what is odd about the signal, and what is missing.</source>
+        <translation>Les remarques sur une analyse s’affichent ici : anomalies du signal et éléments manquants.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DiagnosticsRibbon</name>
+    <message>
+        <source>Notes on the recording</source>
+        <translation>Remarques sur l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1 à %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DrumLanes</name>
+    <message>
+        <source>Drum lanes</source>
+        <translation>Pistes batterie</translation>
+    </message>
+    <message>
+        <source>No drum hits yet</source>
+        <translation>Pas encore de frappes</translation>
+    </message>
+    <message>
+        <source>The drum hits were not computed.</source>
+        <translation>Les frappes n’ont pas été calculées.</translation>
+    </message>
+    <message>
+        <source>The drum hits were not computed. %1</source>
+        <translation>Les frappes n’ont pas été calculées. %1</translation>
+    </message>
+    <message>
+        <source>No drum hits were found in this recording.</source>
+        <translation>Aucune frappe trouvée dans cet enregistrement.</translation>
+    </message>
+    <message>
+        <source>Select &amp;visible hits</source>
+        <translation>Sélectionner les &amp;visibles</translation>
+    </message>
+    <message>
+        <source>Select &amp;none</source>
+        <translation>&amp;Désélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DrumStages</name>
+    <message>
+        <source>There are no onsets to tell drums apart at.</source>
+        <translation>Il n’y a pas d’attaques où distinguer les éléments de batterie.</translation>
+    </message>
+    <message>
+        <source>Least probability of a hit of the class “%1”.</source>
+        <translation>Probabilité minimale d’une frappe de la classe « %1 ».</translation>
+    </message>
+    <message>
+        <source>Drum spectrum</source>
+        <translation>Spectre de batterie</translation>
+    </message>
+    <message>
+        <source>Level of 32 bands, and how flat the spectrum rises, 100 times a second.</source>
+        <translation>Niveau de 32 bandes et planéité de la montée du spectre, 100 fois par seconde.</translation>
+    </message>
+    <message>
+        <source>Drum hits</source>
+        <translation>Frappes</translation>
+    </message>
+    <message>
+        <source>Which drums begin at each onset, how hard and how surely; several may sound at once.</source>
+        <translation>Quels éléments de batterie commencent à chaque attaque, avec quelle force et quelle certitude ; plusieurs peuvent sonner ensemble.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::EditActions</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Select &amp;all hits</source>
+        <translation>Sélectionner &amp;tout</translation>
+    </message>
+    <message>
+        <source>C&amp;lear selection</source>
+        <translation>&amp;Désélectionner</translation>
+    </message>
+    <message>
+        <source>Copy the selected hits as tab-separated text</source>
+        <translation>Copier les frappes sélectionnées comme texte tabulé</translation>
+    </message>
+    <message>
+        <source>Select every hit that the table lists</source>
+        <translation>Sélectionner toutes les frappes du tableau</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Ne rien sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::FileActions</name>
+    <message>
+        <source>Locate file…</source>
+        <translation>Localiser le fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;New project</source>
+        <translation>&amp;Nouveau projet</translation>
+    </message>
+    <message>
+        <source>Start an empty project</source>
+        <translation>Commencer un projet vide</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open recordings to analyse, or a project</source>
+        <translation>Ouvrir des enregistrements à analyser ou un projet</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Fichiers &amp;récents</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>Save the project with all its runs in a file of your choice</source>
+        <translation>Enregistrer le projet avec toutes ses analyses dans un fichier au choix</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Choose where the recording of this run is now</source>
+        <translation>Indiquer où se trouve maintenant l’enregistrement de cette analyse</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Figures (PNG)…</source>
+        <translation>Figures (PNG)…</translation>
+    </message>
+    <message>
+        <source>All into folder…</source>
+        <translation>Tout dans un dossier…</translation>
+    </message>
+    <message>
+        <source>Write every report and figure of this run</source>
+        <translation>Écrire tous les rapports et figures de cette analyse</translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation>%1 (introuvable)</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>Rien d’ouvert jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Remove missing files</source>
+        <translation>Retirer les fichiers manquants</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>Vider la liste</translation>
+    </message>
+    <message>
+        <source>Recordings and projects (%1)</source>
+        <translation>Enregistrements et projets (%1)</translation>
+    </message>
+    <message>
+        <source>Recordings (%1)</source>
+        <translation>Enregistrements (%1)</translation>
+    </message>
+    <message>
+        <source>Heihachi projects (*.heihachi)</source>
+        <translation>Projets Heihachi (*.heihachi)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Save project as</source>
+        <translation>Enregistrer le projet sous</translation>
+    </message>
+    <message>
+        <source>%1 (repaired)</source>
+        <translation>%1 (réparé)</translation>
+    </message>
+    <message>
+        <source>Repair into new file</source>
+        <translation>Réparer dans un nouveau fichier</translation>
+    </message>
+    <message>
+        <source>Locate %1</source>
+        <translation>Localiser %1</translation>
+    </message>
+    <message>
+        <source>Export figures into folder</source>
+        <translation>Exporter les figures dans un dossier</translation>
+    </message>
+    <message>
+        <source>Export all into folder</source>
+        <translation>Exporter tout dans un dossier</translation>
+    </message>
+    <message>
+        <source>Repair &amp;project…</source>
+        <translation>Réparer un &amp;projet…</translation>
+    </message>
+    <message>
+        <source>Save what can be read of a damaged project in a new file</source>
+        <translation>Enregistrer dans un nouveau fichier ce qui est lisible d’un projet endommagé</translation>
+    </message>
+    <message>
+        <source>Repair project</source>
+        <translation>Réparer un projet</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::HelpActions</name>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Heihachi</source>
+        <translation>À &amp;propos de Heihachi</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::HitFilterBar</name>
+    <message>
+        <source>Only the visible time range</source>
+        <translation>Plage visible seulement</translation>
+    </message>
+    <message>
+        <source>Lists the hits between the left and the right edge of the timeline</source>
+        <translation>Liste les frappes entre les bords gauche et droit de la chronologie</translation>
+    </message>
+    <message>
+        <source>Show or hide hits of the class “%1”</source>
+        <translation>Afficher ou masquer les frappes de la classe « %1 »</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Afficher %1</translation>
+    </message>
+    <message>
+        <source>&amp;Confidence ≥</source>
+        <translation>&amp;Confiance ≥</translation>
+    </message>
+    <message>
+        <source>Lowest confidence</source>
+        <translation>Confiance minimale</translation>
+    </message>
+    <message>
+        <source>Hides hits that the program is less sure of; 0 to 1</source>
+        <translation>Masque les frappes moins sûres ; 0 à 1</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::HitTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Conf.</source>
+        <translation>Conf.</translation>
+    </message>
+    <message>
+        <source>Vel.</source>
+        <translation>Vél.</translation>
+    </message>
+    <message>
+        <source>SNR dB</source>
+        <translation>RSB dB</translation>
+    </message>
+    <message>
+        <source>Clarity</source>
+        <translation>Netteté</translation>
+    </message>
+    <message>
+        <source>Start of the strike, h:m:s.ms</source>
+        <translation>Début de la frappe, h:m:s.ms</translation>
+    </message>
+    <message>
+        <source>Kind of drum</source>
+        <translation>Élément de batterie</translation>
+    </message>
+    <message>
+        <source>Confidence: how probable it is that this drum sounds here, 0 to 1</source>
+        <translation>Confiance : probabilité que cet élément sonne ici, 0 à 1</translation>
+    </message>
+    <message>
+        <source>Velocity: strength from 0 to 1, relative to the loudest strikes of this class in the recording</source>
+        <translation>Vélocité : force de 0 à 1, relative aux frappes les plus fortes de cette classe dans l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Signal-to-noise ratio: level of the strike over what sounded just before, in dB</source>
+        <translation>Rapport signal/bruit : niveau de la frappe au-dessus de ce qui sonnait juste avant, en dB</translation>
+    </message>
+    <message>
+        <source>Clarity: how steep and alone the rise is, 0 to 1</source>
+        <translation>Netteté : à quel point la montée est raide et isolée, 0 à 1</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::HitsPanel</name>
+    <message>
+        <source>Drum hits</source>
+        <translation>Frappes</translation>
+    </message>
+    <message>
+        <source>No run yet. Open a recording to list its drum hits here.</source>
+        <translation>Pas encore d’analyse. Ouvrez un enregistrement pour en lister les frappes ici.</translation>
+    </message>
+    <message>
+        <source>Drum hits were not computed. %1</source>
+        <translation>Les frappes n’ont pas été calculées. %1</translation>
+    </message>
+    <message>
+        <source>No hit passes this filter.</source>
+        <translation>Aucune frappe ne passe ce filtre.</translation>
+    </message>
+    <message>
+        <source>No drum hit was found in this recording.</source>
+        <translation>Aucune frappe trouvée dans cet enregistrement.</translation>
+    </message>
+    <message>
+        <source>Show all hits</source>
+        <translation>Toutes les frappes</translation>
+    </message>
+    <message>
+        <source>%1 hits</source>
+        <translation>%1 frappes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hits</source>
+        <translation>%1 frappes sur %2</translation>
+    </message>
+    <message>
+        <source> · %1 selected</source>
+        <translation> · %1 sélectionnées</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::JobListModel</name>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>activity: percent</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>, %1 left</source>
+        <comment>time</comment>
+        <translation>, encore %1</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::JobRow</name>
+    <message>
+        <source>Cancel this job</source>
+        <translation>Annuler cette tâche</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::JobScheduler</name>
+    <message>
+        <source>The job ended with an internal error: %1.</source>
+        <translation>La tâche s’est terminée par une erreur interne : %1.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::JobsPanel</name>
+    <message>
+        <source>Clear finished</source>
+        <translation>Retirer les terminées</translation>
+    </message>
+    <message>
+        <source>No job is running. Analyses appear here with their progress.</source>
+        <translation>Aucune tâche en cours. Les analyses s’affichent ici avec leur progression.</translation>
+    </message>
+    <message>
+        <source>Removes jobs that have ended from this list</source>
+        <translation>Retire de cette liste les tâches terminées</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Analysis</source>
+        <translation>A&amp;nalyse</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Barre d’outils</translation>
+    </message>
+    <message>
+        <source>Choose a run in the project panel at the left to see it here.</source>
+        <translation>Choisissez une analyse dans le panneau Projet à gauche pour la voir ici.</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>analyse %1</translation>
+    </message>
+    <message>
+        <source>Locate file…</source>
+        <translation>Localiser le fichier…</translation>
+    </message>
+    <message>
+        <source>The project “%1” is damaged.</source>
+        <translation>Le projet « %1 » est endommagé.</translation>
+    </message>
+    <message>
+        <source>What can be read can be saved in a new file. The damaged one stays as it is.</source>
+        <translation>Ce qui est lisible peut être enregistré dans un nouveau fichier. Le fichier endommagé reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Repair into new file…</source>
+        <translation>Réparer dans un nouveau fichier…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are still running.</source>
+        <translation>
+            <numerusform>%n tâche est encore en cours.</numerusform>
+            <numerusform>%n tâches sont encore en cours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they have done so far is lost when you quit now.</source>
+        <translation>En quittant maintenant, ce qu’elles ont déjà fait sera perdu.</translation>
+    </message>
+    <message>
+        <source>Cancel jobs and quit</source>
+        <translation>Annuler les tâches et quitter</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::MediaInput</name>
+    <message>
+        <source>Reading “%1” failed: the drive or the network doesn't answer.</source>
+        <translation>Échec de la lecture de « %1 » : le lecteur ou le réseau ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Check the connection, then try again.</source>
+        <translation>Vérifiez la connexion, puis réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::MediaOpening</name>
+    <message>
+        <source>“%1” doesn't exist.</source>
+        <translation>« %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Check the name, and that the drive is connected.</source>
+        <translation>Vérifiez le nom et la connexion du lecteur.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a recording.</source>
+        <translation>« %1 » est un dossier, pas un enregistrement.</translation>
+    </message>
+    <message>
+        <source>Choose the files in it.</source>
+        <translation>Choisissez les fichiers qu’il contient.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file.</source>
+        <translation>« %1 » n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>Save the sound to a file first.</source>
+        <translation>Enregistrez d’abord le son dans un fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” can't be read: permission denied.</source>
+        <translation>Impossible de lire « %1 » : accès refusé.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it, or copy it to another folder.</source>
+        <translation>Donnez-vous le droit de le lire ou copiez-le dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” can't be read: %2.</source>
+        <translation>Impossible de lire « %1 » : %2.</translation>
+    </message>
+    <message>
+        <source>Check the drive, then try again.</source>
+        <translation>Vérifiez le lecteur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: it has no bytes.</source>
+        <translation>« %1 » est vide : 0 octet.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
+        <translation>Copiez-le ou téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or incomplete: its beginning or its index can't be read.</source>
+        <translation>« %1 » est endommagé ou incomplet : son début ou son index est illisible.</translation>
+    </message>
+    <message>
+        <source>Copy, download or record it again.</source>
+        <translation>Copiez-le, téléchargez-le ou enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” can't be read.</source>
+        <translation>Impossible de lire « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” holds sound that can't be decoded here (%2).</source>
+        <translation>« %1 » contient un son impossible à décoder ici (%2).</translation>
+    </message>
+    <message>
+        <source>Convert it to FLAC or WAV; protected files have to be unlocked by their shop's program.</source>
+        <translation>Convertissez-le en FLAC ou WAV ; les fichiers protégés doivent être déverrouillés avec le programme de leur boutique.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no sound that can be decoded.</source>
+        <translation>« %1 » ne contient aucun son décodable.</translation>
+    </message>
+    <message>
+        <source>Choose an audio or video file, such as MP3, WAV, FLAC, M4A, Ogg or MP4.</source>
+        <translation>Choisissez un fichier audio ou vidéo, par exemple MP3, WAV, FLAC, M4A, Ogg ou MP4.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::MessageRow</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::OnsetStages</name>
+    <message>
+        <source>Looking for onsets was cancelled.</source>
+        <translation>La recherche des attaques a été annulée.</translation>
+    </message>
+    <message>
+        <source>Onset functions</source>
+        <translation>Fonctions d’attaque</translation>
+    </message>
+    <message>
+        <source>SuperFlux, high-frequency content and complex domain in five bands, 100 times a second.</source>
+        <translation>SuperFlux, contenu haute fréquence et domaine complexe en cinq bandes, 100 fois par seconde.</translation>
+    </message>
+    <message>
+        <source>Attack envelope</source>
+        <translation>Enveloppe d’attaque</translation>
+    </message>
+    <message>
+        <source>Level in three bands about every millisecond, to time attacks.</source>
+        <translation>Niveau en trois bandes environ chaque milliseconde, pour situer les attaques.</translation>
+    </message>
+    <message>
+        <source>How far the fused onset function must rise over its local median and mean.</source>
+        <translation>De combien la fonction d’attaque fusionnée doit dépasser sa médiane et sa moyenne locales.</translation>
+    </message>
+    <message>
+        <source>Onsets</source>
+        <translation>Attaques</translation>
+    </message>
+    <message>
+        <source>Starts of sounds, each timed on the waveform's envelope.</source>
+        <translation>Débuts des sons, chacun situé sur l’enveloppe de la forme d’onde.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::OverviewStrip</name>
+    <message>
+        <source>Overview of the whole recording</source>
+        <translation>Vue d’ensemble de tout l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ParameterEditor</name>
+    <message>
+        <source>%1
+From %2 to %3%4</source>
+        <translation>%1
+De %2 à %3%4</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::PeakPyramid</name>
+    <message>
+        <source>The stored waveform “%1” is damaged or of another version.</source>
+        <translation>La forme d’onde stockée « %1 » est endommagée ou d’une autre version.</translation>
+    </message>
+    <message>
+        <source>It will be computed again.</source>
+        <translation>Elle sera recalculée.</translation>
+    </message>
+    <message>
+        <source>The waveform couldn't be packed: %1.</source>
+        <translation>Impossible de compresser la forme d’onde : %1.</translation>
+    </message>
+    <message>
+        <source>There is no stored waveform “%1”.</source>
+        <translation>Il n’y a pas de forme d’onde stockée « %1 ».</translation>
+    </message>
+    <message>
+        <source>The stored waveform “%1” can't be read: %2.</source>
+        <translation>Impossible de lire la forme d’onde stockée « %1 » : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ProjectSession</name>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Enregistré sous « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) were saved</source>
+        <translation>
+            <numerusform>%n analyse a été enregistrée</numerusform>
+            <numerusform>%n analyses ont été enregistrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n could not be read</source>
+        <translation>
+            <numerusform>, %n n’a pas pu être lue</numerusform>
+            <numerusform>, %n n’ont pas pu être lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> in “%1”.</source>
+        <translation> – fichier : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>There is no audio file in “%1”.</source>
+        <translation>Il n’y a aucun fichier audio dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>Analysing %1</source>
+        <translation>Analyse de %1</translation>
+    </message>
+    <message>
+        <source>The analysis of %1 was saved in the project that was open when it started.</source>
+        <translation>L’analyse de %1 a été enregistrée dans le projet ouvert à son lancement.</translation>
+    </message>
+    <message>
+        <source>The waveform is being loaded.</source>
+        <translation>Chargement de la forme d’onde.</translation>
+    </message>
+    <message>
+        <source>Drawing the waveform of %1</source>
+        <translation>Tracé de la forme d’onde de %1</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>Vérification de %1</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::Readout</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Visible time range and selected hits</source>
+        <translation>Plage de temps visible et frappes sélectionnées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) selected</source>
+        <translation>
+            <numerusform>%n frappe sélectionnée</numerusform>
+            <numerusform>%n frappes sélectionnées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::RunDelegate</name>
+    <message>
+        <source>%1 hits</source>
+        <translation>%1 frappes</translation>
+    </message>
+    <message>
+        <source>no hits computed</source>
+        <translation>aucune frappe calculée</translation>
+    </message>
+    <message>
+        <source>Note about this run</source>
+        <translation>Note sur cette analyse</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::RunTreeModel</name>
+    <message numerus="yes">
+        <source>%1
+%2, %3 Hz, %4, %n channel(s)</source>
+        <translation>
+            <numerusform>%1
+%2, %3 Hz, %4, %n canal</numerusform>
+            <numerusform>%1
+%2, %3 Hz, %4, %n canaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Analyse %1</translation>
+    </message>
+    <message>
+        <source>Run %1, %2</source>
+        <translation>Analyse %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drum hit(s)</source>
+        <translation>
+            <numerusform>%n frappe</numerusform>
+            <numerusform>%n frappes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drum hits were not computed.</source>
+        <translation>Les frappes n’ont pas été calculées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took %1, Heihachi %2</source>
+        <translation>Durée %1, Heihachi %2</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Frappes</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::RunsPanel</name>
+    <message>
+        <source>Recordings and runs of the project</source>
+        <translation>Enregistrements et analyses du projet</translation>
+    </message>
+    <message>
+        <source>No recording yet. Open one, or drop it anywhere on this window.</source>
+        <translation>Pas encore d’enregistrement. Ouvrez-en un ou déposez-le dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Analyse again</source>
+        <translation>Réanalyser</translation>
+    </message>
+    <message>
+        <source>Locate file…</source>
+        <translation>Localiser le fichier…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Delete run…</source>
+        <translation>Supprimer l’analyse…</translation>
+    </message>
+    <message>
+        <source>Delete run</source>
+        <translation>Supprimer l’analyse</translation>
+    </message>
+    <message>
+        <source>Delete run %1 with all its results?</source>
+        <translation>Supprimer l’analyse %1 avec tous ses résultats ?</translation>
+    </message>
+    <message>
+        <source>This can’t be undone. The recording itself stays as it is.</source>
+        <translation>C’est irréversible. L’enregistrement lui-même reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>Souris</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Molette</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Zoomer au pointeur</translation>
+    </message>
+    <message>
+        <source>Shift+wheel</source>
+        <translation>Maj+molette</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>Défiler</translation>
+    </message>
+    <message>
+        <source>Middle button</source>
+        <translation>Bouton central</translation>
+    </message>
+    <message>
+        <source>Drag the view</source>
+        <translation>Déplacer la vue</translation>
+    </message>
+    <message>
+        <source>Drag in a lane</source>
+        <translation>Glisser dans une piste</translation>
+    </message>
+    <message>
+        <source>Select hits</source>
+        <translation>Sélectionner des frappes</translation>
+    </message>
+    <message>
+        <source>Right button</source>
+        <translation>Bouton droit</translation>
+    </message>
+    <message>
+        <source>What can be done here</source>
+        <translation>Ce qu’on peut faire ici</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::SignalCheck</name>
+    <message>
+        <source>channel %1</source>
+        <translation>canal %1</translation>
+    </message>
+    <message>
+        <source>left channel</source>
+        <translation>canal gauche</translation>
+    </message>
+    <message>
+        <source>right channel</source>
+        <translation>canal droit</translation>
+    </message>
+    <message>
+        <source>The recording is silent from start to end: there is nothing to analyse.</source>
+        <translation>L’enregistrement est silencieux du début à la fin : il n’y a rien à analyser.</translation>
+    </message>
+    <message>
+        <source>%L1 passages are silent for 5 s or more, %2 in all. Nothing is found in them.</source>
+        <translation>%L1 passages sont silencieux pendant 5 s ou plus, %2 au total. Rien n’y est trouvé.</translation>
+    </message>
+    <message>
+        <source>Silence for %1 from %2 on. Nothing is found in it.</source>
+        <translation>Silence pendant %1 à partir de %2. Rien n’y est trouvé.</translation>
+    </message>
+    <message>
+        <source>Samples that are not numbers (NaN or infinite): %L1, the first at %2. They were read as silence; the program that wrote the file has a fault.</source>
+        <translation>Échantillons qui ne sont pas des nombres (NaN ou infinis) : %L1, le premier à %2. Ils ont été lus comme du silence ; le programme qui a écrit le fichier est défectueux.</translation>
+    </message>
+    <message>
+        <source>%1: %L2 %</source>
+        <translation>%1 : %L2 %</translation>
+    </message>
+    <message>
+        <source>The signal is off zero by a constant share of full scale (%1). This takes headroom, and edits may click; a high-pass filter at 5 Hz removes it.</source>
+        <translation>Le signal a une composante continue, en part de la pleine échelle (%1). Elle réduit la marge et les coupes peuvent claquer ; un passe-haut à 5 Hz la supprime.</translation>
+    </message>
+    <message>
+        <source>Peaks beyond full scale: %L1, the first at %2, %L3 samples in all. They are kept here, but most players cut them off.</source>
+        <translation>Crêtes au-delà de la pleine échelle : %L1, la première à %2, %L3 échantillons au total. Elles sont conservées ici, mais la plupart des lecteurs les écrêtent.</translation>
+    </message>
+    <message>
+        <source>Clipping: the wave is cut off at full scale %L1 times, the first at %2, %L3 samples in all. Transients and timbre are changed there.</source>
+        <translation>Écrêtage : l’onde est coupée à la pleine échelle %L1 fois, la première à %2, %L3 échantillons au total. Les transitoires et le timbre y sont altérés.</translation>
+    </message>
+    <message>
+        <source>Silent from start to end while the recording sounds: %1. A cable or a setting may have been wrong; stereo results mean little.</source>
+        <translation>Silencieux du début à la fin alors que l’enregistrement sonne : %1. Un câble ou un réglage était peut-être en cause ; les résultats stéréo ont peu de sens.</translation>
+    </message>
+    <message>
+        <source>Silent for %1 while the other channel sounds, from %2 on: %3.</source>
+        <translation>Silencieux pendant %1 alors que l’autre canal sonne, à partir de %2 : %3.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::SignalPass</name>
+    <message>
+        <source>“%1” holds no sound.</source>
+        <translation>« %1 » ne contient aucun son.</translation>
+    </message>
+    <message>
+        <source>The analysis was cancelled.</source>
+        <translation>L’analyse a été annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::StageLog</name>
+    <message>
+        <source>This stage was not asked for.</source>
+        <translation>Cette étape n’était pas demandée.</translation>
+    </message>
+    <message>
+        <source>It needs “%1”, which failed.</source>
+        <translation>Elle requiert « %1 », étape qui a échoué.</translation>
+    </message>
+    <message>
+        <source>It needs “%1”, which was not asked for.</source>
+        <translation>Elle requiert « %1 », étape qui n’était pas demandée.</translation>
+    </message>
+    <message>
+        <source>It needs “%1”, which was skipped.</source>
+        <translation>Elle requiert « %1 », étape qui a été ignorée.</translation>
+    </message>
+    <message>
+        <source>“%1” failed, so its result is missing. %2</source>
+        <translation>« %1 » a échoué, son résultat manque donc. %2</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::StageRegistry</name>
+    <message>
+        <source>The stage “%1” declares the parameter “%2” twice, or its name is not free.</source>
+        <translation>L’étape « %1 » déclare deux fois le paramètre « %2 », ou son nom n’est pas libre.</translation>
+    </message>
+    <message>
+        <source>The default of “%1.%2” must be %3, but is %4.</source>
+        <translation>La valeur par défaut de « %1.%2 » doit être %3, mais est %4.</translation>
+    </message>
+    <message>
+        <source>A stage has no id.</source>
+        <translation>Une étape n’a pas d’identifiant.</translation>
+    </message>
+    <message>
+        <source>The stage “%1” must be either a chunk stage or a derived stage.</source>
+        <translation>L’étape « %1 » doit être soit une étape par blocs, soit une étape dérivée.</translation>
+    </message>
+    <message>
+        <source>The chunk stage “%1” can't have inputs: it reads the signal only.</source>
+        <translation>L’étape par blocs « %1 » ne peut pas avoir d’entrées : elle ne lit que le signal.</translation>
+    </message>
+    <message>
+        <source>There are two stages “%1”.</source>
+        <translation>Il y a deux étapes « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is made by two stages, “%2” and “%3”.</source>
+        <translation>« %1 » est produit par deux étapes, « %2 » et « %3 ».</translation>
+    </message>
+    <message>
+        <source>These stages need each other in a circle, or need one that does: %1.</source>
+        <translation>Ces étapes dépendent les unes des autres en boucle, ou d’une étape dans ce cas : %1.</translation>
+    </message>
+    <message>
+        <source>The stage “%1” needs “%2”, which no stage makes.</source>
+        <translation>L’étape « %1 » requiert « %2 », qu’aucune étape ne produit.</translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation>Il n’y a pas d’étape « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::StatusLine</name>
+    <message>
+        <source>Show all jobs</source>
+        <translation>Afficher toutes les tâches</translation>
+    </message>
+    <message>
+        <source>Cancel this job</source>
+        <translation>Annuler cette tâche</translation>
+    </message>
+    <message>
+        <source>Show what is odd about the signal and what is missing</source>
+        <translation>Afficher les anomalies du signal et ce qui manque</translation>
+    </message>
+    <message>
+        <source>Time under the pointer, h:m:s.ms</source>
+        <translation>Temps sous le pointeur, h:m:s.ms</translation>
+    </message>
+    <message>
+        <source>Time under the pointer</source>
+        <translation>Temps sous le pointeur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more waiting</source>
+        <translation>
+            <numerusform>%n autre en attente</numerusform>
+            <numerusform>%n autres en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::StreamFindings</name>
+    <message>
+        <source>The file is damaged in %L1 places, the first at %2. Sound may be missing or disturbed there; copy or download the file again if you can.</source>
+        <translation>Le fichier est endommagé à %L1 endroits, le premier à %2. Du son peut y manquer ou être perturbé ; copiez ou téléchargez à nouveau le fichier si possible.</translation>
+    </message>
+    <message>
+        <source>%1 of sound are missing in the file, in %L2 places, the first at %3. Silence takes their place, so that all later times are right.</source>
+        <translation>Il manque %1 de son dans le fichier, à %L2 endroits, le premier à %3. Du silence le remplace, pour que tous les temps suivants soient justes.</translation>
+    </message>
+    <message>
+        <source>The recording has no length: the file holds no sound.</source>
+        <translation>L’enregistrement n’a pas de durée : le fichier ne contient aucun son.</translation>
+    </message>
+    <message>
+        <source>The file ends at %1, but says that it is %2 long: its end is missing. What is there was analysed; copy or download the file again if you need the rest.</source>
+        <translation>Le fichier finit à %1, mais annonce une durée de %2 : sa fin manque. Ce qui est présent a été analysé ; copiez ou téléchargez à nouveau le fichier s’il faut le reste.</translation>
+    </message>
+    <message>
+        <source>The file breaks off in the middle of a packet at %1: its end is probably missing.</source>
+        <translation>Le fichier s’interrompt au milieu d’un paquet à %1 : sa fin manque sans doute.</translation>
+    </message>
+    <message>
+        <source>The file doesn't say how long it is. Its length, %1, was found by reading it to the end.</source>
+        <translation>Le fichier n’indique pas sa durée. Celle-ci, %1, a été trouvée en le lisant jusqu’au bout.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::TemplateDrumClassifier</name>
+    <message>
+        <source>Telling the drums apart was cancelled.</source>
+        <translation>La distinction des éléments de batterie a été annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::TimeRuler</name>
+    <message>
+        <source>Time ruler</source>
+        <translation>Règle temporelle</translation>
+    </message>
+    <message>
+        <source>h:m:s</source>
+        <comment>unit of the time ruler</comment>
+        <translation>h:m:s</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::TimeViewWidget</name>
+    <message>
+        <source>Zoom to &amp;selection</source>
+        <translation>Zoomer sur la &amp;sélection</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Tout afficher</translation>
+    </message>
+    <message>
+        <source>&amp;Center here</source>
+        <translation>&amp;Centrer ici</translation>
+    </message>
+    <message>
+        <source>Copy &amp;time (%1)</source>
+        <translation>Copier le t&amp;emps (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::TimelineStack</name>
+    <message>
+        <source>Time in view</source>
+        <translation>Temps visible</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ViewActions</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>&amp;Réinitialiser la disposition</translation>
+    </message>
+    <message>
+        <source>Put all panels back where they were at first</source>
+        <translation>Remettre tous les panneaux à leur place d’origine</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom &amp;avant</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom arr&amp;ière</translation>
+    </message>
+    <message>
+        <source>Show &amp;whole recording</source>
+        <translation>Afficher tout l’&amp;enregistrement</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Show the whole recording</source>
+        <translation>Afficher tout l’enregistrement</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Système</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>The language changes when Heihachi is started again.</source>
+        <translation>La langue change au prochain démarrage de Heihachi.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::WaveformView</name>
+    <message>
+        <source>No run yet. Analyse (Ctrl+R)</source>
+        <translation>Pas encore d’analyse. Analyser (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Waveform</source>
+        <translation>Forme d’onde</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>right channel</comment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>No finer detail: %1</source>
+        <translation>Pas de détail plus fin : %1</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>left channel</comment>
+        <translation>G</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::WelcomePage</name>
+    <message>
+        <source>Takes drum &amp; bass apart: every hit, with what it rests on.</source>
+        <translation>Décortique la drum &amp; bass : chaque frappe, et sur quoi elle repose.</translation>
+    </message>
+    <message>
+        <source>Open a recording or project…</source>
+        <translation>Ouvrir un enregistrement ou un projet…</translation>
+    </message>
+    <message>
+        <source>Analyse the demo mix</source>
+        <translation>Analyser le mix de démo</translation>
+    </message>
+    <message>
+        <source>A short mix that comes with Heihachi</source>
+        <translation>Un mix court fourni avec Heihachi</translation>
+    </message>
+    <message>
+        <source>Or drop files and folders anywhere on this window.</source>
+        <translation>Ou déposez fichiers et dossiers dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Projets récents</translation>
+    </message>
+    <message>
+        <source>Recent recordings</source>
+        <translation>Enregistrements récents</translation>
+    </message>
+    <message>
+        <source>Untitled project of %1</source>
+        <translation>Projet sans titre du %1</translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation>%1 (introuvable)</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::Workspace</name>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Frappes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel “%1”</source>
+        <translation>Afficher ou masquer le panneau « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::analyze</name>
+    <message>
+        <source>The analysis was cancelled.</source>
+        <translation>L’analyse a été annulée.</translation>
+    </message>
+    <message>
+        <source>opening the file</source>
+        <translation>ouverture du fichier</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>reading audio</source>
+        <translation>lecture de l’audio</translation>
+    </message>
+    <message>
+        <source>The waveform overview could not be kept for the next time: %1</source>
+        <translation>La vue d’ensemble de la forme d’onde n’a pas pu être conservée pour la prochaine fois : %1</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::contentHash</name>
+    <message>
+        <source>“%1” doesn't exist.</source>
+        <translation>« %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Check the name, and that the drive is connected.</source>
+        <translation>Vérifiez le nom et la connexion du lecteur.</translation>
+    </message>
+    <message>
+        <source>“%1” can't be read: permission denied.</source>
+        <translation>Impossible de lire « %1 » : accès refusé.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it, or copy it to another folder.</source>
+        <translation>Donnez-vous le droit de le lire ou copiez-le dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” can't be read: %2.</source>
+        <translation>Impossible de lire « %1 » : %2.</translation>
+    </message>
+    <message>
+        <source>Check the drive, then try again.</source>
+        <translation>Vérifiez le lecteur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Reading “%1” failed: %2.</source>
+        <translation>Échec de la lecture de « %1 » : %2.</translation>
+    </message>
+    <message>
+        <source>Check the connection, then try again.</source>
+        <translation>Vérifiez la connexion, puis réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::nearest_name</name>
+    <message>
+        <source>There are none.</source>
+        <translation>Il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Known: %1.</source>
+        <translation>Connus : %1.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Vouliez-vous dire « %1 » ?</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::parameter_check</name>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2%3</source>
+        <translation>un nombre entier compris entre %1 et %2%3</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2%3</source>
+        <translation>un nombre compris entre %1 et %2%3</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>l’une des valeurs %1</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::stage_guard</name>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>Mémoire insuffisante.</translation>
+    </message>
+    <message>
+        <source>An internal error: %1.</source>
+        <translation>Erreur interne : %1.</translation>
+    </message>
+    <message>
+        <source>An internal error of unknown kind.</source>
+        <translation>Erreur interne de nature inconnue.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::yaml_scalar</name>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a group of settings</source>
+        <translation>un groupe de réglages</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2502 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>heihachi</name>
+    <message>
+        <source>This run did not have the stage “%1”.</source>
+        <translation>この解析にはステージ「%1」がありませんでした。</translation>
+    </message>
+    <message>
+        <source>Kick</source>
+        <translation>キック</translation>
+    </message>
+    <message>
+        <source>Snare</source>
+        <translation>スネア</translation>
+    </message>
+    <message>
+        <source>Hi-hat</source>
+        <translation>ハイハット</translation>
+    </message>
+    <message>
+        <source>Tom</source>
+        <translation>タム</translation>
+    </message>
+    <message>
+        <source>Cymbal</source>
+        <translation>シンバル</translation>
+    </message>
+    <message>
+        <source>There is no room left to write “%1”.</source>
+        <translation>「%1」を書き込む空き容量がありません。</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, then try again.</source>
+        <translation>空き容量を増やすか別のフォルダーを選び、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>“%1” can't be written: permission denied.</source>
+        <translation>「%1」に書き込めません: アクセスが拒否されました。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>書き込み可能なフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” can't be written: %2.</source>
+        <translation>「%1」に書き込めません: %2。</translation>
+    </message>
+    <message>
+        <source>Check the folder, then try again.</source>
+        <translation>フォルダーを確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1分%2秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1時間%2分</translation>
+    </message>
+    <message>
+        <source>The run does not say why.</source>
+        <translation>解析に理由の記録がありません。</translation>
+    </message>
+    <message>
+        <source>Onsets</source>
+        <translation>オンセット</translation>
+    </message>
+    <message>
+        <source>Drum hits</source>
+        <translation>ドラムヒット</translation>
+    </message>
+    <message>
+        <source>Drum hits (CSV)</source>
+        <translation>ドラムヒット (CSV)</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSVテーブル (*.csv)</translation>
+    </message>
+    <message>
+        <source>Onsets (CSV)</source>
+        <translation>オンセット (CSV)</translation>
+    </message>
+    <message>
+        <source>Everything (JSON)</source>
+        <translation>すべて (JSON)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSONファイル (*.json)</translation>
+    </message>
+    <message>
+        <source>Summary (Markdown)</source>
+        <translation>概要 (Markdown)</translation>
+    </message>
+    <message>
+        <source>Markdown files (*.md)</source>
+        <translation>Markdownファイル (*.md)</translation>
+    </message>
+    <message>
+        <source>“%1” is of an earlier run and can't be removed.</source>
+        <translation>「%1」は以前の解析のもので、削除できません。</translation>
+    </message>
+    <message>
+        <source>Delete it, or choose another folder.</source>
+        <translation>手動で削除するか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <translation>モノラル</translation>
+    </message>
+    <message>
+        <source>stereo</source>
+        <translation>ステレオ</translation>
+    </message>
+    <message>
+        <source>%1 channels</source>
+        <translation>%1チャンネル</translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>%1 bit</source>
+        <translation>%1ビット</translation>
+    </message>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation>%1 kbit/s</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Encoder delay</source>
+        <translation>エンコーダー遅延</translation>
+    </message>
+    <message>
+        <source>%1 frames, skipped: times are those of the sound before encoding</source>
+        <translation>%1フレームをスキップ: 時刻はエンコード前の音のもの</translation>
+    </message>
+    <message>
+        <source>Length that the file states</source>
+        <translation>ファイルに記載の長さ</translation>
+    </message>
+    <message>
+        <source>Content hash</source>
+        <translation>内容のハッシュ</translation>
+    </message>
+    <message>
+        <source>Analysed</source>
+        <translation>解析日時</translation>
+    </message>
+    <message>
+        <source>%1, Heihachi %2</source>
+        <translation>%1、Heihachi %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Nothing odd was found about the recording or the run.</source>
+        <translation>録音にも解析にも異常は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Stage `%1`</source>
+        <translation>ステージ `%1`</translation>
+    </message>
+    <message>
+        <source>Everything that was asked for was computed.</source>
+        <translation>要求されたものはすべて計算されました。</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ステージ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Reading and checking the signal (CPU)</source>
+        <translation>信号の読み取りと検査 (CPU)</translation>
+    </message>
+    <message>
+        <source>Stage `%1` (CPU)</source>
+        <translation>ステージ `%1` (CPU)</translation>
+    </message>
+    <message>
+        <source>Whole run (clock)</source>
+        <translation>解析全体 (実時間)</translation>
+    </message>
+    <message>
+        <source>%1 times faster than the recording plays; threads: %2.</source>
+        <translation>再生の%1倍の速さ、スレッド数: %2。</translation>
+    </message>
+    <message>
+        <source>Highest memory use of the program: %1.</source>
+        <translation>プログラムの最大メモリ使用量: %1。</translation>
+    </message>
+    <message>
+        <source>Memory use is unknown.</source>
+        <translation>メモリ使用量は不明です。</translation>
+    </message>
+    <message>
+        <source>Figures, unless they were turned off</source>
+        <translation>図 (オフにした場合を除く)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>検出結果</translation>
+    </message>
+    <message>
+        <source>Not computed</source>
+        <translation>未計算</translation>
+    </message>
+    <message>
+        <source>Stages and settings</source>
+        <translation>ステージと設定</translation>
+    </message>
+    <message>
+        <source>Timings</source>
+        <translation>処理時間</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Not computed: %1</source>
+        <translation>未計算: %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The recording was searched for drums, and none were found.</source>
+        <translation>録音からドラムを検索しましたが、見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>クラス</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>ヒット数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Hits/s</source>
+        <translation>ヒット/秒</translation>
+    </message>
+    <message>
+        <source>Mean confidence</source>
+        <translation>平均信頼度</translation>
+    </message>
+    <message>
+        <source>Mean velocity</source>
+        <translation>平均ベロシティ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Densest passage of %1 s: %2 – %3 with %4 hits a second.</source>
+        <translation>最も密な%1秒間: %2 – %3、毎秒%4ヒット。</translation>
+    </message>
+    <message>
+        <source>Hits per second are over the whole length of the recording. Confidence is the probability, from 0 to 1, that the drum sounds there; velocity, from 0 to 1, is relative to the loudest strikes of the class in this recording. Means are over all hits of the class, weak ones included.</source>
+        <translation>毎秒のヒット数は録音全体の長さに対するものです。信頼度はそこでそのドラムが鳴っている確率 (0～1)、ベロシティ (0～1) はこの録音内の同じクラスで最も強いヒットに対する相対値です。平均は、弱いものも含めたクラス内の全ヒットの値です。</translation>
+    </message>
+    <message>
+        <source>The recording was searched for onsets, and none were found.</source>
+        <translation>録音からオンセットを検索しましたが、見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 onsets, %2 a second over the whole length of the recording.</source>
+        <translation>オンセット%1個、録音全体で毎秒%2個。</translation>
+    </message>
+    <message>
+        <source>An event of the run has no time.</source>
+        <translation>解析に時刻のないイベントがあります。</translation>
+    </message>
+    <message>
+        <source>The project “%1” can't be brought up to date: step “%2” leaves rows of “%3” without an owner.</source>
+        <translation>プロジェクト「%1」を更新できません: 手順「%2」により「%3」に所有者のない行が残ります。</translation>
+    </message>
+    <message>
+        <source>“%1” can't be copied to the folder for temporary files.</source>
+        <translation>「%1」を一時ファイル用フォルダーにコピーできません。</translation>
+    </message>
+    <message>
+        <source>Check that there is room, then try again.</source>
+        <translation>空き容量を確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>“%1” can't be read: permission denied.</source>
+        <translation>「%1」を読み取れません: アクセスが拒否されました。</translation>
+    </message>
+    <message>
+        <source>Check the rights of the file and its folder.</source>
+        <translation>ファイルとフォルダーのアクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” can't be read: %2.</source>
+        <translation>「%1」を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>There is no project “%1”.</source>
+        <translation>プロジェクト「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed.</source>
+        <translation>移動または名前変更された可能性があります。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Heihachi project.</source>
+        <translation>「%1」はHeihachiのプロジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>Open a file that Heihachi saved; their names end in “.heihachi”.</source>
+        <translation>Heihachiで保存したファイル (末尾が「.heihachi」) を開いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” was saved by a newer version of Heihachi.</source>
+        <translation>「%1」は新しいバージョンのHeihachiで保存されています。</translation>
+    </message>
+    <message>
+        <source>Update Heihachi to open it. The file was left as it is.</source>
+        <translation>開くにはHeihachiを更新してください。ファイルは変更されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing in the project “%1” can be read any more.</source>
+        <translation>プロジェクト「%1」から読み取れるものはもうありません。</translation>
+    </message>
+    <message>
+        <source>Take a backup of it, or analyse the recordings again.</source>
+        <translation>バックアップを使うか、録音を再解析してください。</translation>
+    </message>
+    <message>
+        <source>There is no room left to write the project “%1”.</source>
+        <translation>プロジェクト「%1」を書き込む空き容量がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another program.</source>
+        <translation>「%1」は別のプログラムで開かれています。</translation>
+    </message>
+    <message>
+        <source>Close it there or choose another name.</source>
+        <translation>そちらで閉じるか、別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>it can't be renamed</source>
+        <translation>名前を変更できません</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>「%1」はすでに存在します。</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another name.</source>
+        <translation>それを開くか、別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>run %1 of “%2”</source>
+        <translation>「%2」の解析 %1</translation>
+    </message>
+    <message>
+        <source>Some recordings of the project could not be read.</source>
+        <translation>プロジェクトの一部の録音を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Run %1 is lost: its settings could not be read.</source>
+        <translation>解析 %1 は失われました: 設定を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Run %1 is lost: its recording could not be read.</source>
+        <translation>解析 %1 は失われました: 録音を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Some stages of the run could not be read.</source>
+        <translation>解析の一部のステージを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Some findings of the run could not be read.</source>
+        <translation>解析の一部の検出結果を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>onsets</source>
+        <translation>オンセット</translation>
+    </message>
+    <message>
+        <source>drum hits</source>
+        <translation>ドラムヒット</translation>
+    </message>
+    <message>
+        <source>The %1 of the run were lost in the damage.</source>
+        <translation>解析の%1は破損により失われました。</translation>
+    </message>
+    <message>
+        <source>The result was lost when the project was damaged.</source>
+        <translation>結果はプロジェクトの破損により失われました。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 could not be read.</source>
+        <translation>%3 %2件中%1件を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The %1 of the run do not match their checksum: some values may be wrong.</source>
+        <translation>解析の%1がチェックサムと一致しません: 一部の値が正しくない可能性があります。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a run: what was lost</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The project was damaged and repaired; analyse the recording again.</source>
+        <translation>プロジェクトは破損していたため修復されました。録音を再解析してください。</translation>
+    </message>
+    <message>
+        <source>Some rows of the table “%1” could not be read.</source>
+        <translation>テーブル「%1」の一部の行を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” is the open project itself.</source>
+        <translation>「%1」は開いているプロジェクト自体です。</translation>
+    </message>
+    <message>
+        <source>Choose another name for the copy.</source>
+        <translation>コピーには別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The project has no such run.</source>
+        <translation>プロジェクトにその解析はありません。</translation>
+    </message>
+    <message>
+        <source>It may have been deleted in another window.</source>
+        <translation>別のウィンドウで削除された可能性があります。</translation>
+    </message>
+    <message>
+        <source>The setting “%1” can't be stored: its type is “%2”.</source>
+        <translation>設定「%1」を保存できません: 型が「%2」です。</translation>
+    </message>
+    <message>
+        <source>“%1” can't be saved to a project: its content hash is missing.</source>
+        <translation>「%1」をプロジェクトに保存できません: 内容のハッシュがありません。</translation>
+    </message>
+    <message>
+        <source>The project has no such recording.</source>
+        <translation>プロジェクトにその録音はありません。</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again. What was saved before is kept.</source>
+        <translation>空き容量を増やして、もう一度お試しください。以前の保存内容は保持されます。</translation>
+    </message>
+    <message>
+        <source>The project “%1” can't be read: %2.</source>
+        <translation>プロジェクト「%1」を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>ディスクを確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The project “%1” can't be written: %2.</source>
+        <translation>プロジェクト「%1」に書き込めません: %2。</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again. What was saved before is kept.</source>
+        <translation>ディスクを確認して、もう一度お試しください。以前の保存内容は保持されます。</translation>
+    </message>
+    <message>
+        <source>The project “%1” is damaged.</source>
+        <translation>プロジェクト「%1」は破損しています。</translation>
+    </message>
+    <message>
+        <source>The project “%1” can't be opened or written: permission denied.</source>
+        <translation>プロジェクト「%1」を開けないか、書き込めません: アクセスが拒否されました。</translation>
+    </message>
+    <message>
+        <source>Check the rights of the file and its folder, or save a copy elsewhere.</source>
+        <translation>ファイルとフォルダーのアクセス権を確認するか、別の場所にコピーを保存してください。</translation>
+    </message>
+    <message>
+        <source>The project “%1” is being written by another program.</source>
+        <translation>プロジェクト「%1」は別のプログラムが書き込み中です。</translation>
+    </message>
+    <message>
+        <source>Wait until it is done or close it there, then try again.</source>
+        <translation>完了を待つかそちらで閉じてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The project “%1”: %2.</source>
+        <translation>プロジェクト「%1」: %2。</translation>
+    </message>
+    <message>
+        <source>Time (h:m:s)</source>
+        <translation>時刻 (h:m:s)</translation>
+    </message>
+    <message>
+        <source>The figure “%1” could not be drawn.</source>
+        <translation>図「%1」を描画できませんでした。</translation>
+    </message>
+    <message>
+        <source>A figure needs a size and a window above zero.</source>
+        <translation>図にはゼロより大きいサイズと時間窓が必要です。</translation>
+    </message>
+    <message>
+        <source>Density of hits: %1</source>
+        <translation>ヒット密度: %1</translation>
+    </message>
+    <message>
+        <source>Hits per second (in windows of %1 s)</source>
+        <translation>毎秒のヒット数 (%1秒の時間窓)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hits by class: %1 (%Ln in all)</source>
+        <translation>
+            <numerusform>クラス別ヒット: %1 (全%Ln件)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>Number of hits</source>
+        <translation>ヒット数</translation>
+    </message>
+    <message>
+        <source>Confidence and velocity of the hits: %1</source>
+        <translation>ヒットの信頼度とベロシティ: %1</translation>
+    </message>
+    <message>
+        <source>Confidence (probability, 0 to 1)</source>
+        <translation>信頼度 (確率、0～1)</translation>
+    </message>
+    <message>
+        <source>Velocity (relative, 0 to 1)</source>
+        <translation>ベロシティ (相対値、0～1)</translation>
+    </message>
+    <message>
+        <source>Waveform and drum hits: %1</source>
+        <translation>波形とドラムヒット: %1</translation>
+    </message>
+    <message>
+        <source>Amplitude (1 = full scale)</source>
+        <translation>振幅 (1 = フルスケール)</translation>
+    </message>
+    <message>
+        <source>Hits (height: velocity, 0 to 1)</source>
+        <translation>ヒット (高さ: ベロシティ、0～1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln hits</source>
+        <translation>
+            <numerusform>%1: %Lnヒット</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>保存中</translation>
+    </message>
+    <message>
+        <source>checking the file</source>
+        <translation>ファイルを確認中</translation>
+    </message>
+    <message>
+        <source>“%1” is not the recording that was analysed.</source>
+        <translation>「%1」は解析した録音ではありません。</translation>
+    </message>
+    <message>
+        <source>Locate the original file, or analyse this one.</source>
+        <translation>元のファイルを指定するか、このファイルを解析してください。</translation>
+    </message>
+    <message>
+        <source>reading audio</source>
+        <translation>オーディオを読み込み中</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>未計算</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>Time: %1 (h:m:s)</source>
+        <translation>時刻: %1 (h:m:s)</translation>
+    </message>
+    <message>
+        <source>Confidence: %1</source>
+        <translation>信頼度: %1</translation>
+    </message>
+    <message>
+        <source>Velocity: %1</source>
+        <translation>ベロシティ: %1</translation>
+    </message>
+    <message>
+        <source>Signal-to-noise ratio: %1</source>
+        <translation>SN比: %1</translation>
+    </message>
+    <message>
+        <source>Clarity: %1</source>
+        <translation>明瞭度: %1</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist.</source>
+        <translation>「%1」は存在しません。</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the path.</source>
+        <translation>パスのつづりを確認してください。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds no audio files.</source>
+        <translation>フォルダー「%1」にオーディオファイルがありません。</translation>
+    </message>
+    <message>
+        <source>Name a folder with recordings, or the files themselves.</source>
+        <translation>録音の入ったフォルダーか、ファイル自体を指定してください。</translation>
+    </message>
+    <message>
+        <source>Interrupted. Finished runs are kept in “%1”.</source>
+        <translation>中断しました。完了した解析は「%1」に保持されています。</translation>
+    </message>
+    <message>
+        <source>%1 drum hits</source>
+        <translation>ドラムヒット%1件</translation>
+    </message>
+    <message>
+        <source>drum hits not computed: %1</source>
+        <translation>ドラムヒット未計算: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 of audio, analysed in %4 s. Report: %5</source>
+        <translation>%1: %2 (オーディオ%3、解析時間%4秒)。レポート: %5</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り%1</translation>
+    </message>
+    <message>
+        <source>Runs saved: %1. Runs lost: %2.</source>
+        <translation>保存した解析: %1。失われた解析: %2。</translation>
+    </message>
+    <message>
+        <source>decoding (CPU)</source>
+        <translation>デコード (CPU)</translation>
+    </message>
+    <message>
+        <source>%1 (CPU)</source>
+        <translation>%1 (CPU)</translation>
+    </message>
+    <message>
+        <source>wall time</source>
+        <translation>経過時間</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>× real time</source>
+        <translation>× 実時間</translation>
+    </message>
+    <message>
+        <source>peak memory</source>
+        <translation>最大メモリ</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>スレッド</translation>
+    </message>
+    <message>
+        <source>Folder for what can be computed again</source>
+        <translation>再計算できるデータ用のフォルダー</translation>
+    </message>
+    <message>
+        <source>Worker threads; 0 means one for each core</source>
+        <translation>ワーカースレッド数 (0はコアごとに1つ)</translation>
+    </message>
+    <message>
+        <source>Recordings or a project to open</source>
+        <translation>開く録音またはプロジェクト</translation>
+    </message>
+    <message>
+        <source>Save what is readable of it to a new file with File &gt; Repair project or “heihachi repair”.</source>
+        <translation>「ファイル &gt; プロジェクトを修復」または「heihachi repair」で、読み取れる内容を新しいファイルに保存してください。</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::AboutDialog</name>
+    <message>
+        <source>About Heihachi</source>
+        <translation>Heihachiについて</translation>
+    </message>
+    <message>
+        <source>Workstation that takes drum &amp;amp; bass mixes apart.</source>
+        <translation>ドラムンベースのミックスを分解するワークステーション。</translation>
+    </message>
+    <message>
+        <source>The sources are under the MIT licence. With FFTW and QCustomPlot linked in, the built program as a whole is under the GNU General Public License, version 3. It comes without any warranty.</source>
+        <translation>ソースコードはMITライセンスで提供されます。FFTWとQCustomPlotをリンクしたビルド済みプログラム全体には、GNU General Public Licenseバージョン3が適用されます。いかなる保証もありません。</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>ライブラリ</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::AnalysisActions</name>
+    <message>
+        <source>&amp;Analyse again</source>
+        <translation>再解析(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Analyse the shown recording again with the settings in force</source>
+        <translation>表示中の録音を現在の設定で再解析</translation>
+    </message>
+    <message>
+        <source>Cancel the job that is running</source>
+        <translation>実行中のジョブをキャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>What the next analyses compute, and how</source>
+        <translation>次回以降の解析で計算する内容と方法</translation>
+    </message>
+    <message>
+        <source>saved settings</source>
+        <translation>保存された設定</translation>
+    </message>
+    <message>
+        <source>The saved analysis settings do not fit this version.</source>
+        <translation>保存された解析設定はこのバージョンに適合しません。</translation>
+    </message>
+    <message>
+        <source>The defaults are used. %1</source>
+        <translation>既定値を使用します。%1</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::AnalysisConfig</name>
+    <message>
+        <source>“%1”, line %2: a second document starts here, but a configuration is one.</source>
+        <translation>「%1」%2行目: ここから2つ目のドキュメントが始まりますが、設定は1つでなければなりません。</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2, column %3: this is not YAML (%4).</source>
+        <translation>「%1」%2行目%3列目: YAMLではありません (%4)。</translation>
+    </message>
+    <message>
+        <source>“%1” can't be read as YAML (%2).</source>
+        <translation>「%1」をYAMLとして読み取れません (%2)。</translation>
+    </message>
+    <message>
+        <source>The stored configuration of this run is damaged.</source>
+        <translation>この解析の保存された設定は破損しています。</translation>
+    </message>
+    <message>
+        <source>“stages.%1.%2” must be %3, but is %4.</source>
+        <translation>「stages.%1.%2」は%3である必要がありますが、%4です。</translation>
+    </message>
+    <message>
+        <source>The configuration “%1” does not exist.</source>
+        <translation>設定ファイル「%1」は存在しません。</translation>
+    </message>
+    <message>
+        <source>The configuration “%1” is not a file.</source>
+        <translation>設定「%1」はファイルではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be a configuration.</source>
+        <translation>「%1」は設定ファイルとしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>A configuration is a short YAML text.</source>
+        <translation>設定ファイルは短いYAMLテキストです。</translation>
+    </message>
+    <message>
+        <source>The configuration “%1” can't be read: %2.</source>
+        <translation>設定ファイル「%1」を読み取れません: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::AnalysisSettingsDialog</name>
+    <message>
+        <source>Analysis settings</source>
+        <translation>解析設定</translation>
+    </message>
+    <message>
+        <source>These settings are used by the next analyses. Runs that exist keep the settings they were made with.</source>
+        <translation>この設定は次回以降の解析で使用されます。既存の解析は実行時の設定を保持します。</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>既定値に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::AudioReader</name>
+    <message>
+        <source>“%1” has %2 channels at %3 Hz, which can't be turned into stereo here.</source>
+        <translation>「%1」は%2チャンネル、%3 Hzで、ここではステレオに変換できません。</translation>
+    </message>
+    <message>
+        <source>Convert it to a stereo file first.</source>
+        <translation>先にステレオファイルに変換してください。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no sound: its length is zero.</source>
+        <translation>「%1」に音声がありません: 長さがゼロです。</translation>
+    </message>
+    <message>
+        <source>Record or download it again.</source>
+        <translation>もう一度録音またはダウンロードしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::BusyPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more waiting</source>
+        <translation>
+            <numerusform>ほか%n件が待機中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ChunkStageRun</name>
+    <message>
+        <source>The stage could not be made.</source>
+        <translation>ステージを作成できませんでした。</translation>
+    </message>
+    <message>
+        <source>The stage asks for spectra or a context that can't be.</source>
+        <translation>ステージが要求するスペクトルまたはコンテキストは使用できません。</translation>
+    </message>
+    <message>
+        <source>The track “%1” is not laid out as declared.</source>
+        <translation>トラック「%1」の構成が宣言と異なります。</translation>
+    </message>
+    <message>
+        <source>The stage changed the layout of its tracks.</source>
+        <translation>ステージがトラックの構成を変更しました。</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ConfigReader</name>
+    <message>
+        <source>“%1”, line %2: %3</source>
+        <translation>「%1」%2行目: %3</translation>
+    </message>
+    <message>
+        <source>the configuration must be made of “name: value” lines, but is %1.</source>
+        <translation>設定は「名前: 値」の行で構成する必要がありますが、%1です。</translation>
+    </message>
+    <message>
+        <source>“%1” must be made of “name: value” lines, but is %2.</source>
+        <translation>「%1」は「名前: 値」の行で構成する必要がありますが、%2です。</translation>
+    </message>
+    <message>
+        <source>a name was expected, but there is %1.</source>
+        <translation>名前が必要ですが、%1です。</translation>
+    </message>
+    <message>
+        <source>“%1” is set twice, first in line %2.</source>
+        <translation>「%1」が重複しています (最初は%2行目)。</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>どちらかを削除してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>「%1」はここでは使用できません。</translation>
+    </message>
+    <message>
+        <source>there is no stage “%1”.</source>
+        <translation>ステージ「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>the stage “%1” has no setting “%2”.</source>
+        <translation>ステージ「%1」に設定「%2」はありません。</translation>
+    </message>
+    <message>
+        <source>“stages.%1.%2” must be %3, but is %4.</source>
+        <translation>「stages.%1.%2」は%3である必要がありますが、%4です。</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DerivedRunner</name>
+    <message>
+        <source>The analysis was cancelled.</source>
+        <translation>解析はキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>The stage could not be made.</source>
+        <translation>ステージを作成できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DiagnosticModel</name>
+    <message>
+        <source>Note</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>“%1” failed: %2</source>
+        <translation>「%1」が失敗しました: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was not computed: %2</source>
+        <translation>「%1」は計算されませんでした: %2</translation>
+    </message>
+    <message>
+        <source>%1
+Click to go there.</source>
+        <translation>%1
+クリックで移動します。</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DiagnosticsPanel</name>
+    <message>
+        <source>Notes about this run</source>
+        <translation>この解析の注記</translation>
+    </message>
+    <message>
+        <source>Nothing odd was found, and every result was computed.</source>
+        <translation>異常は見つからず、すべての結果が計算されました。</translation>
+    </message>
+    <message>
+        <source>Notes about a run appear here: what is odd about the signal, and what is missing.</source>
+        <translation>解析の注記 (信号の異常や欠けている結果) がここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DiagnosticsRibbon</name>
+    <message>
+        <source>Notes on the recording</source>
+        <translation>録音の注記</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1～%2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DrumLanes</name>
+    <message>
+        <source>Drum lanes</source>
+        <translation>ドラムレーン</translation>
+    </message>
+    <message>
+        <source>No drum hits yet</source>
+        <translation>ドラムヒットはまだありません</translation>
+    </message>
+    <message>
+        <source>The drum hits were not computed.</source>
+        <translation>ドラムヒットは計算されませんでした。</translation>
+    </message>
+    <message>
+        <source>The drum hits were not computed. %1</source>
+        <translation>ドラムヒットは計算されませんでした。%1</translation>
+    </message>
+    <message>
+        <source>No drum hits were found in this recording.</source>
+        <translation>この録音にドラムヒットは見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Select &amp;visible hits</source>
+        <translation>表示中のヒットを選択(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Select &amp;none</source>
+        <translation>選択を解除(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DrumStages</name>
+    <message>
+        <source>There are no onsets to tell drums apart at.</source>
+        <translation>ドラムを識別するためのオンセットがありません。</translation>
+    </message>
+    <message>
+        <source>Least probability of a hit of the class “%1”.</source>
+        <translation>クラス「%1」のヒットとみなす最小確率。</translation>
+    </message>
+    <message>
+        <source>Drum spectrum</source>
+        <translation>ドラムスペクトル</translation>
+    </message>
+    <message>
+        <source>Level of 32 bands, and how flat the spectrum rises, 100 times a second.</source>
+        <translation>32帯域のレベルと、スペクトルの立ち上がりの平坦さ (毎秒100回)。</translation>
+    </message>
+    <message>
+        <source>Drum hits</source>
+        <translation>ドラムヒット</translation>
+    </message>
+    <message>
+        <source>Which drums begin at each onset, how hard and how surely; several may sound at once.</source>
+        <translation>各オンセットで鳴り始めるドラムと、その強さと確かさ (複数が同時に鳴ることもあります)。</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::EditActions</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all hits</source>
+        <translation>すべてのヒットを選択(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear selection</source>
+        <translation>選択を解除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy the selected hits as tab-separated text</source>
+        <translation>選択したヒットをタブ区切りテキストとしてコピー</translation>
+    </message>
+    <message>
+        <source>Select every hit that the table lists</source>
+        <translation>表に表示されているすべてのヒットを選択</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>何も選択しない</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::FileActions</name>
+    <message>
+        <source>Locate file…</source>
+        <translation>ファイルの場所を指定…</translation>
+    </message>
+    <message>
+        <source>&amp;New project</source>
+        <translation>新規プロジェクト(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Start an empty project</source>
+        <translation>空のプロジェクトを開始</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open recordings to analyse, or a project</source>
+        <translation>解析する録音またはプロジェクトを開く</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近使ったものを開く(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>名前を付けて保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save the project with all its runs in a file of your choice</source>
+        <translation>プロジェクトをすべての解析とともに任意のファイルに保存</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>書き出し(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Choose where the recording of this run is now</source>
+        <translation>この解析の録音の現在の場所を指定</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>書き出しました: %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Figures (PNG)…</source>
+        <translation>図 (PNG)…</translation>
+    </message>
+    <message>
+        <source>All into folder…</source>
+        <translation>すべてをフォルダーへ…</translation>
+    </message>
+    <message>
+        <source>Write every report and figure of this run</source>
+        <translation>この解析のレポートと図をすべて書き出す</translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation>%1 (見つかりません)</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>まだ何も開いていません</translation>
+    </message>
+    <message>
+        <source>Remove missing files</source>
+        <translation>存在しないファイルを除去</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>リストを消去</translation>
+    </message>
+    <message>
+        <source>Recordings and projects (%1)</source>
+        <translation>録音とプロジェクト (%1)</translation>
+    </message>
+    <message>
+        <source>Recordings (%1)</source>
+        <translation>録音 (%1)</translation>
+    </message>
+    <message>
+        <source>Heihachi projects (*.heihachi)</source>
+        <translation>Heihachiプロジェクト (*.heihachi)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Save project as</source>
+        <translation>プロジェクトに名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>%1 (repaired)</source>
+        <translation>%1 (修復済み)</translation>
+    </message>
+    <message>
+        <source>Repair into new file</source>
+        <translation>新しいファイルに修復</translation>
+    </message>
+    <message>
+        <source>Locate %1</source>
+        <translation>%1の場所を指定</translation>
+    </message>
+    <message>
+        <source>Export figures into folder</source>
+        <translation>図をフォルダーに書き出し</translation>
+    </message>
+    <message>
+        <source>Export all into folder</source>
+        <translation>すべてをフォルダーに書き出し</translation>
+    </message>
+    <message>
+        <source>Repair &amp;project…</source>
+        <translation>プロジェクトを修復(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save what can be read of a damaged project in a new file</source>
+        <translation>破損したプロジェクトから読み取れる内容を新しいファイルに保存します</translation>
+    </message>
+    <message>
+        <source>Repair project</source>
+        <translation>プロジェクトを修復</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::HelpActions</name>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Heihachi</source>
+        <translation>Heihachiについて(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::HitFilterBar</name>
+    <message>
+        <source>Only the visible time range</source>
+        <translation>表示中の時間範囲のみ</translation>
+    </message>
+    <message>
+        <source>Lists the hits between the left and the right edge of the timeline</source>
+        <translation>タイムラインの左端から右端までのヒットを一覧表示します</translation>
+    </message>
+    <message>
+        <source>Show or hide hits of the class “%1”</source>
+        <translation>クラス「%1」のヒットを表示または非表示</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1を表示</translation>
+    </message>
+    <message>
+        <source>&amp;Confidence ≥</source>
+        <translation>信頼度(&amp;C) ≥</translation>
+    </message>
+    <message>
+        <source>Lowest confidence</source>
+        <translation>最小信頼度</translation>
+    </message>
+    <message>
+        <source>Hides hits that the program is less sure of; 0 to 1</source>
+        <translation>確かさの低いヒットを非表示にします (0～1)</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::HitTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>クラス</translation>
+    </message>
+    <message>
+        <source>Conf.</source>
+        <translation>信頼度</translation>
+    </message>
+    <message>
+        <source>Vel.</source>
+        <translation>ベロシティ</translation>
+    </message>
+    <message>
+        <source>SNR dB</source>
+        <translation>SN比 dB</translation>
+    </message>
+    <message>
+        <source>Clarity</source>
+        <translation>明瞭度</translation>
+    </message>
+    <message>
+        <source>Start of the strike, h:m:s.ms</source>
+        <translation>ヒットの開始時刻 (h:m:s.ms)</translation>
+    </message>
+    <message>
+        <source>Kind of drum</source>
+        <translation>ドラムの種類</translation>
+    </message>
+    <message>
+        <source>Confidence: how probable it is that this drum sounds here, 0 to 1</source>
+        <translation>信頼度: ここでこのドラムが鳴っている確率 (0～1)</translation>
+    </message>
+    <message>
+        <source>Velocity: strength from 0 to 1, relative to the loudest strikes of this class in the recording</source>
+        <translation>ベロシティ: 録音内の同じクラスで最も強いヒットに対する強さ (0～1)</translation>
+    </message>
+    <message>
+        <source>Signal-to-noise ratio: level of the strike over what sounded just before, in dB</source>
+        <translation>SN比: 直前の音に対するヒットのレベル (dB)</translation>
+    </message>
+    <message>
+        <source>Clarity: how steep and alone the rise is, 0 to 1</source>
+        <translation>明瞭度: 立ち上がりの急峻さと単独性 (0～1)</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::HitsPanel</name>
+    <message>
+        <source>Drum hits</source>
+        <translation>ドラムヒット</translation>
+    </message>
+    <message>
+        <source>No run yet. Open a recording to list its drum hits here.</source>
+        <translation>解析はまだありません。録音を開くと、ここにドラムヒットが表示されます。</translation>
+    </message>
+    <message>
+        <source>Drum hits were not computed. %1</source>
+        <translation>ドラムヒットは計算されませんでした。%1</translation>
+    </message>
+    <message>
+        <source>No hit passes this filter.</source>
+        <translation>このフィルターを通るヒットはありません。</translation>
+    </message>
+    <message>
+        <source>No drum hit was found in this recording.</source>
+        <translation>この録音にドラムヒットは見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Show all hits</source>
+        <translation>すべてのヒットを表示</translation>
+    </message>
+    <message>
+        <source>%1 hits</source>
+        <translation>%1ヒット</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hits</source>
+        <translation>%1 / %2ヒット</translation>
+    </message>
+    <message>
+        <source> · %1 selected</source>
+        <translation> · %1件を選択</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::JobListModel</name>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>キャンセル済み</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>activity: percent</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, %1 left</source>
+        <comment>time</comment>
+        <translation>、残り%1</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::JobRow</name>
+    <message>
+        <source>Cancel this job</source>
+        <translation>このジョブをキャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::JobScheduler</name>
+    <message>
+        <source>The job ended with an internal error: %1.</source>
+        <translation>ジョブは内部エラーで終了しました: %1。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::JobsPanel</name>
+    <message>
+        <source>Clear finished</source>
+        <translation>完了分を消去</translation>
+    </message>
+    <message>
+        <source>No job is running. Analyses appear here with their progress.</source>
+        <translation>実行中のジョブはありません。解析の進行状況がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Removes jobs that have ended from this list</source>
+        <translation>終了したジョブをこのリストから除去します</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Analysis</source>
+        <translation>解析(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>ツールバー</translation>
+    </message>
+    <message>
+        <source>Choose a run in the project panel at the left to see it here.</source>
+        <translation>左のプロジェクトパネルで解析を選ぶと、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>解析 %1</translation>
+    </message>
+    <message>
+        <source>Locate file…</source>
+        <translation>ファイルの場所を指定…</translation>
+    </message>
+    <message>
+        <source>The project “%1” is damaged.</source>
+        <translation>プロジェクト「%1」は破損しています。</translation>
+    </message>
+    <message>
+        <source>What can be read can be saved in a new file. The damaged one stays as it is.</source>
+        <translation>読み取れる内容は新しいファイルに保存できます。破損したファイルは変更されません。</translation>
+    </message>
+    <message>
+        <source>Repair into new file…</source>
+        <translation>新しいファイルに修復…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are still running.</source>
+        <translation>
+            <numerusform>%n件のジョブがまだ実行中です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they have done so far is lost when you quit now.</source>
+        <translation>今終了すると、ここまでの処理は失われます。</translation>
+    </message>
+    <message>
+        <source>Cancel jobs and quit</source>
+        <translation>ジョブをキャンセルして終了</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>作業を続ける</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::MediaInput</name>
+    <message>
+        <source>Reading “%1” failed: the drive or the network doesn't answer.</source>
+        <translation>「%1」の読み取りに失敗しました: ドライブまたはネットワークが応答しません。</translation>
+    </message>
+    <message>
+        <source>Check the connection, then try again.</source>
+        <translation>接続を確認して、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::MediaOpening</name>
+    <message>
+        <source>“%1” doesn't exist.</source>
+        <translation>「%1」は存在しません。</translation>
+    </message>
+    <message>
+        <source>Check the name, and that the drive is connected.</source>
+        <translation>名前と、ドライブが接続されていることを確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a recording.</source>
+        <translation>「%1」は録音ではなくフォルダーです。</translation>
+    </message>
+    <message>
+        <source>Choose the files in it.</source>
+        <translation>その中のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file.</source>
+        <translation>「%1」は通常のファイルではありません。</translation>
+    </message>
+    <message>
+        <source>Save the sound to a file first.</source>
+        <translation>先に音声をファイルに保存してください。</translation>
+    </message>
+    <message>
+        <source>“%1” can't be read: permission denied.</source>
+        <translation>「%1」を読み取れません: アクセスが拒否されました。</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it, or copy it to another folder.</source>
+        <translation>読み取り権限を付与するか、別のフォルダーにコピーしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” can't be read: %2.</source>
+        <translation>「%1」を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>Check the drive, then try again.</source>
+        <translation>ドライブを確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: it has no bytes.</source>
+        <translation>「%1」は空です (0バイト)。</translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
+        <translation>もう一度コピーまたはダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or incomplete: its beginning or its index can't be read.</source>
+        <translation>「%1」は破損しているか不完全です: 先頭またはインデックスを読み取れません。</translation>
+    </message>
+    <message>
+        <source>Copy, download or record it again.</source>
+        <translation>もう一度コピー、ダウンロードまたは録音してください。</translation>
+    </message>
+    <message>
+        <source>“%1” can't be read.</source>
+        <translation>「%1」を読み取れません。</translation>
+    </message>
+    <message>
+        <source>“%1” holds sound that can't be decoded here (%2).</source>
+        <translation>「%1」の音声はここではデコードできません (%2)。</translation>
+    </message>
+    <message>
+        <source>Convert it to FLAC or WAV; protected files have to be unlocked by their shop's program.</source>
+        <translation>FLACまたはWAVに変換してください。保護されたファイルは販売元のプログラムで解除する必要があります。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no sound that can be decoded.</source>
+        <translation>「%1」にデコードできる音声がありません。</translation>
+    </message>
+    <message>
+        <source>Choose an audio or video file, such as MP3, WAV, FLAC, M4A, Ogg or MP4.</source>
+        <translation>MP3、WAV、FLAC、M4A、Ogg、MP4などのオーディオまたはビデオファイルを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::MessageRow</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>このメッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::OnsetStages</name>
+    <message>
+        <source>Looking for onsets was cancelled.</source>
+        <translation>オンセットの検索はキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>Onset functions</source>
+        <translation>オンセット関数</translation>
+    </message>
+    <message>
+        <source>SuperFlux, high-frequency content and complex domain in five bands, 100 times a second.</source>
+        <translation>SuperFlux、高周波成分、複素領域を5帯域で (毎秒100回)。</translation>
+    </message>
+    <message>
+        <source>Attack envelope</source>
+        <translation>アタックエンベロープ</translation>
+    </message>
+    <message>
+        <source>Level in three bands about every millisecond, to time attacks.</source>
+        <translation>アタックの時刻を定めるための3帯域のレベル (約1ミリ秒ごと)。</translation>
+    </message>
+    <message>
+        <source>How far the fused onset function must rise over its local median and mean.</source>
+        <translation>統合オンセット関数が局所的な中央値と平均値を上回るべき量。</translation>
+    </message>
+    <message>
+        <source>Onsets</source>
+        <translation>オンセット</translation>
+    </message>
+    <message>
+        <source>Starts of sounds, each timed on the waveform's envelope.</source>
+        <translation>音の開始点。それぞれの時刻は波形のエンベロープ上で定められます。</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::OverviewStrip</name>
+    <message>
+        <source>Overview of the whole recording</source>
+        <translation>録音全体の概観</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概観</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ParameterEditor</name>
+    <message>
+        <source>%1
+From %2 to %3%4</source>
+        <translation>%1
+範囲: %2～%3%4</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::PeakPyramid</name>
+    <message>
+        <source>The stored waveform “%1” is damaged or of another version.</source>
+        <translation>保存された波形「%1」は破損しているか、別のバージョンのものです。</translation>
+    </message>
+    <message>
+        <source>It will be computed again.</source>
+        <translation>再計算されます。</translation>
+    </message>
+    <message>
+        <source>The waveform couldn't be packed: %1.</source>
+        <translation>波形を圧縮できませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>There is no stored waveform “%1”.</source>
+        <translation>保存された波形「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The stored waveform “%1” can't be read: %2.</source>
+        <translation>保存された波形「%1」を読み取れません: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ProjectSession</name>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>「%1」として保存しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) were saved</source>
+        <translation>
+            <numerusform>保存した解析: %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n could not be read</source>
+        <translation>
+            <numerusform>、読み取れなかった解析: %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> in “%1”.</source>
+        <translation>。保存先: 「%1」。</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>無題</translation>
+    </message>
+    <message>
+        <source>There is no audio file in “%1”.</source>
+        <translation>「%1」にオーディオファイルがありません。</translation>
+    </message>
+    <message>
+        <source>Analysing %1</source>
+        <translation>%1を解析中</translation>
+    </message>
+    <message>
+        <source>The analysis of %1 was saved in the project that was open when it started.</source>
+        <translation>%1の解析は、開始時に開いていたプロジェクトに保存されました。</translation>
+    </message>
+    <message>
+        <source>The waveform is being loaded.</source>
+        <translation>波形を読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>Drawing the waveform of %1</source>
+        <translation>%1の波形を描画中</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>%1を確認中</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::Readout</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Visible time range and selected hits</source>
+        <translation>表示中の時間範囲と選択したヒット</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) selected</source>
+        <translation>
+            <numerusform>%nヒットを選択</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::RunDelegate</name>
+    <message>
+        <source>%1 hits</source>
+        <translation>%1ヒット</translation>
+    </message>
+    <message>
+        <source>no hits computed</source>
+        <translation>ヒット未計算</translation>
+    </message>
+    <message>
+        <source>Note about this run</source>
+        <translation>この解析のメモ</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::RunTreeModel</name>
+    <message numerus="yes">
+        <source>%1
+%2, %3 Hz, %4, %n channel(s)</source>
+        <translation>
+            <numerusform>%1
+%2、%3 Hz、%4、%nチャンネル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>解析 %1</translation>
+    </message>
+    <message>
+        <source>Run %1, %2</source>
+        <translation>解析 %1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drum hit(s)</source>
+        <translation>
+            <numerusform>ドラムヒット%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drum hits were not computed.</source>
+        <translation>ドラムヒットは計算されませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>警告%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took %1, Heihachi %2</source>
+        <translation>所要時間%1、Heihachi %2</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>ヒット数</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::RunsPanel</name>
+    <message>
+        <source>Recordings and runs of the project</source>
+        <translation>プロジェクトの録音と解析</translation>
+    </message>
+    <message>
+        <source>No recording yet. Open one, or drop it anywhere on this window.</source>
+        <translation>録音はまだありません。開くか、このウィンドウにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Analyse again</source>
+        <translation>再解析</translation>
+    </message>
+    <message>
+        <source>Locate file…</source>
+        <translation>ファイルの場所を指定…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>メモを編集</translation>
+    </message>
+    <message>
+        <source>Delete run…</source>
+        <translation>解析を削除…</translation>
+    </message>
+    <message>
+        <source>Delete run</source>
+        <translation>解析を削除</translation>
+    </message>
+    <message>
+        <source>Delete run %1 with all its results?</source>
+        <translation>解析 %1 とそのすべての結果を削除しますか?</translation>
+    </message>
+    <message>
+        <source>This can’t be undone. The recording itself stays as it is.</source>
+        <translation>この操作は元に戻せません。録音自体は変更されません。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>マウス</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>ホイール</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>ポインター位置でズーム</translation>
+    </message>
+    <message>
+        <source>Shift+wheel</source>
+        <translation>Shift+ホイール</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>スクロール</translation>
+    </message>
+    <message>
+        <source>Middle button</source>
+        <translation>中央ボタン</translation>
+    </message>
+    <message>
+        <source>Drag the view</source>
+        <translation>表示をドラッグ</translation>
+    </message>
+    <message>
+        <source>Drag in a lane</source>
+        <translation>レーン内をドラッグ</translation>
+    </message>
+    <message>
+        <source>Select hits</source>
+        <translation>ヒットを選択</translation>
+    </message>
+    <message>
+        <source>Right button</source>
+        <translation>右ボタン</translation>
+    </message>
+    <message>
+        <source>What can be done here</source>
+        <translation>ここでできる操作</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::SignalCheck</name>
+    <message>
+        <source>channel %1</source>
+        <translation>チャンネル%1</translation>
+    </message>
+    <message>
+        <source>left channel</source>
+        <translation>左チャンネル</translation>
+    </message>
+    <message>
+        <source>right channel</source>
+        <translation>右チャンネル</translation>
+    </message>
+    <message>
+        <source>The recording is silent from start to end: there is nothing to analyse.</source>
+        <translation>録音は最初から最後まで無音です: 解析するものがありません。</translation>
+    </message>
+    <message>
+        <source>%L1 passages are silent for 5 s or more, %2 in all. Nothing is found in them.</source>
+        <translation>5秒以上の無音区間が%L1か所、合計%2あります。そこでは何も検出されません。</translation>
+    </message>
+    <message>
+        <source>Silence for %1 from %2 on. Nothing is found in it.</source>
+        <translation>%2から%1の無音があります。そこでは何も検出されません。</translation>
+    </message>
+    <message>
+        <source>Samples that are not numbers (NaN or infinite): %L1, the first at %2. They were read as silence; the program that wrote the file has a fault.</source>
+        <translation>数値でないサンプル (NaNまたは無限大): %L1個、最初は%2。無音として読み取られました。ファイルを書き出したプログラムに不具合があります。</translation>
+    </message>
+    <message>
+        <source>%1: %L2 %</source>
+        <translation>%1: %L2 %</translation>
+    </message>
+    <message>
+        <source>The signal is off zero by a constant share of full scale (%1). This takes headroom, and edits may click; a high-pass filter at 5 Hz removes it.</source>
+        <translation>信号がフルスケールに対して一定の割合でゼロからずれています (%1)。ヘッドルームが減り、編集時にクリック音が出る可能性があります。5 Hzのハイパスフィルターで除去できます。</translation>
+    </message>
+    <message>
+        <source>Peaks beyond full scale: %L1, the first at %2, %L3 samples in all. They are kept here, but most players cut them off.</source>
+        <translation>フルスケールを超えるピーク: %L1か所、最初は%2、合計%L3サンプル。ここでは保持されますが、多くのプレーヤーでは切り取られます。</translation>
+    </message>
+    <message>
+        <source>Clipping: the wave is cut off at full scale %L1 times, the first at %2, %L3 samples in all. Transients and timbre are changed there.</source>
+        <translation>クリッピング: 波形がフルスケールで切り取られています。%L1か所、最初は%2、合計%L3サンプル。そこではトランジェントと音色が変化しています。</translation>
+    </message>
+    <message>
+        <source>Silent from start to end while the recording sounds: %1. A cable or a setting may have been wrong; stereo results mean little.</source>
+        <translation>録音に音があるのに最初から最後まで無音: %1。ケーブルや設定に問題があった可能性があり、ステレオの結果はあまり意味を持ちません。</translation>
+    </message>
+    <message>
+        <source>Silent for %1 while the other channel sounds, from %2 on: %3.</source>
+        <translation>もう一方のチャンネルに音がある間に%1の無音 (%2から): %3。</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::SignalPass</name>
+    <message>
+        <source>“%1” holds no sound.</source>
+        <translation>「%1」に音声がありません。</translation>
+    </message>
+    <message>
+        <source>The analysis was cancelled.</source>
+        <translation>解析はキャンセルされました。</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::StageLog</name>
+    <message>
+        <source>This stage was not asked for.</source>
+        <translation>このステージは要求されていません。</translation>
+    </message>
+    <message>
+        <source>It needs “%1”, which failed.</source>
+        <translation>必要な「%1」が失敗しました。</translation>
+    </message>
+    <message>
+        <source>It needs “%1”, which was not asked for.</source>
+        <translation>必要な「%1」が要求されていません。</translation>
+    </message>
+    <message>
+        <source>It needs “%1”, which was skipped.</source>
+        <translation>必要な「%1」がスキップされました。</translation>
+    </message>
+    <message>
+        <source>“%1” failed, so its result is missing. %2</source>
+        <translation>「%1」が失敗したため、結果がありません。%2</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::StageRegistry</name>
+    <message>
+        <source>The stage “%1” declares the parameter “%2” twice, or its name is not free.</source>
+        <translation>ステージ「%1」がパラメーター「%2」を2回宣言しているか、その名前は使用できません。</translation>
+    </message>
+    <message>
+        <source>The default of “%1.%2” must be %3, but is %4.</source>
+        <translation>「%1.%2」の既定値は%3である必要がありますが、%4です。</translation>
+    </message>
+    <message>
+        <source>A stage has no id.</source>
+        <translation>IDのないステージがあります。</translation>
+    </message>
+    <message>
+        <source>The stage “%1” must be either a chunk stage or a derived stage.</source>
+        <translation>ステージ「%1」はチャンクステージか派生ステージである必要があります。</translation>
+    </message>
+    <message>
+        <source>The chunk stage “%1” can't have inputs: it reads the signal only.</source>
+        <translation>チャンクステージ「%1」は入力を持てません: 信号のみを読み取ります。</translation>
+    </message>
+    <message>
+        <source>There are two stages “%1”.</source>
+        <translation>ステージ「%1」が2つあります。</translation>
+    </message>
+    <message>
+        <source>“%1” is made by two stages, “%2” and “%3”.</source>
+        <translation>「%1」を2つのステージ「%2」と「%3」が生成しています。</translation>
+    </message>
+    <message>
+        <source>These stages need each other in a circle, or need one that does: %1.</source>
+        <translation>これらのステージは循環依存しているか、循環依存するステージを必要としています: %1。</translation>
+    </message>
+    <message>
+        <source>The stage “%1” needs “%2”, which no stage makes.</source>
+        <translation>ステージ「%1」に必要な「%2」を生成するステージがありません。</translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation>ステージ「%1」はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::StatusLine</name>
+    <message>
+        <source>Show all jobs</source>
+        <translation>すべてのジョブを表示</translation>
+    </message>
+    <message>
+        <source>Cancel this job</source>
+        <translation>このジョブをキャンセル</translation>
+    </message>
+    <message>
+        <source>Show what is odd about the signal and what is missing</source>
+        <translation>信号の異常と欠けている結果を表示</translation>
+    </message>
+    <message>
+        <source>Time under the pointer, h:m:s.ms</source>
+        <translation>ポインター位置の時刻 (h:m:s.ms)</translation>
+    </message>
+    <message>
+        <source>Time under the pointer</source>
+        <translation>ポインター位置の時刻</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more waiting</source>
+        <translation>
+            <numerusform>ほか%n件が待機中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>注記%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::StreamFindings</name>
+    <message>
+        <source>The file is damaged in %L1 places, the first at %2. Sound may be missing or disturbed there; copy or download the file again if you can.</source>
+        <translation>ファイルに破損箇所が%L1か所あります (最初は%2)。そこでは音が欠けるか乱れている可能性があります。可能であればファイルをもう一度コピーまたはダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>%1 of sound are missing in the file, in %L2 places, the first at %3. Silence takes their place, so that all later times are right.</source>
+        <translation>ファイルから%1の音が欠けています (%L2か所、最初は%3)。以降の時刻がずれないよう、無音で補われます。</translation>
+    </message>
+    <message>
+        <source>The recording has no length: the file holds no sound.</source>
+        <translation>録音に長さがありません: ファイルに音声がありません。</translation>
+    </message>
+    <message>
+        <source>The file ends at %1, but says that it is %2 long: its end is missing. What is there was analysed; copy or download the file again if you need the rest.</source>
+        <translation>ファイルは%1で終わっていますが、記載の長さは%2です: 末尾が欠けています。存在する部分は解析されました。残りが必要な場合は、ファイルをもう一度コピーまたはダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>The file breaks off in the middle of a packet at %1: its end is probably missing.</source>
+        <translation>ファイルが%1でパケットの途中で途切れています: 末尾が欠けている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The file doesn't say how long it is. Its length, %1, was found by reading it to the end.</source>
+        <translation>ファイルに長さの記載がありません。長さ%1は最後まで読み取って求めました。</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::TemplateDrumClassifier</name>
+    <message>
+        <source>Telling the drums apart was cancelled.</source>
+        <translation>ドラムの識別はキャンセルされました。</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::TimeRuler</name>
+    <message>
+        <source>Time ruler</source>
+        <translation>タイムルーラー</translation>
+    </message>
+    <message>
+        <source>h:m:s</source>
+        <comment>unit of the time ruler</comment>
+        <translation>h:m:s</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::TimeViewWidget</name>
+    <message>
+        <source>Zoom to &amp;selection</source>
+        <translation>選択範囲にズーム(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>全体を表示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Center here</source>
+        <translation>ここを中央に表示(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;time (%1)</source>
+        <translation>時刻をコピー(&amp;T) (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::TimelineStack</name>
+    <message>
+        <source>Time in view</source>
+        <translation>表示中の時間</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ViewActions</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>レイアウトをリセット(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Put all panels back where they were at first</source>
+        <translation>すべてのパネルを最初の位置に戻す</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>フルスクリーン(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>拡大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>縮小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show &amp;whole recording</source>
+        <translation>録音全体を表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Show the whole recording</source>
+        <translation>録音全体を表示</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>システム(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The language changes when Heihachi is started again.</source>
+        <translation>言語はHeihachiの再起動後に切り替わります。</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::WaveformView</name>
+    <message>
+        <source>No run yet. Analyse (Ctrl+R)</source>
+        <translation>解析はまだありません。解析 (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Waveform</source>
+        <translation>波形</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>right channel</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>No finer detail: %1</source>
+        <translation>これ以上の詳細なし: %1</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>left channel</comment>
+        <translation>L</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::WelcomePage</name>
+    <message>
+        <source>Takes drum &amp; bass apart: every hit, with what it rests on.</source>
+        <translation>ドラムンベースを分解: すべてのヒットを、その根拠とともに。</translation>
+    </message>
+    <message>
+        <source>Open a recording or project…</source>
+        <translation>録音またはプロジェクトを開く…</translation>
+    </message>
+    <message>
+        <source>Analyse the demo mix</source>
+        <translation>デモミックスを解析</translation>
+    </message>
+    <message>
+        <source>A short mix that comes with Heihachi</source>
+        <translation>Heihachiに付属の短いミックス</translation>
+    </message>
+    <message>
+        <source>Or drop files and folders anywhere on this window.</source>
+        <translation>または、ファイルやフォルダーをこのウィンドウにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近のプロジェクト</translation>
+    </message>
+    <message>
+        <source>Recent recordings</source>
+        <translation>最近の録音</translation>
+    </message>
+    <message>
+        <source>Untitled project of %1</source>
+        <translation>%1の無題プロジェクト</translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation>%1 (見つかりません)</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::Workspace</name>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>ヒット</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel “%1”</source>
+        <translation>パネル「%1」を表示または非表示</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::analyze</name>
+    <message>
+        <source>The analysis was cancelled.</source>
+        <translation>解析はキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>opening the file</source>
+        <translation>ファイルを開いています</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>reading audio</source>
+        <translation>オーディオを読み込み中</translation>
+    </message>
+    <message>
+        <source>The waveform overview could not be kept for the next time: %1</source>
+        <translation>波形の概観を次回用に保存できませんでした: %1</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::contentHash</name>
+    <message>
+        <source>“%1” doesn't exist.</source>
+        <translation>「%1」は存在しません。</translation>
+    </message>
+    <message>
+        <source>Check the name, and that the drive is connected.</source>
+        <translation>名前と、ドライブが接続されていることを確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” can't be read: permission denied.</source>
+        <translation>「%1」を読み取れません: アクセスが拒否されました。</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it, or copy it to another folder.</source>
+        <translation>読み取り権限を付与するか、別のフォルダーにコピーしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” can't be read: %2.</source>
+        <translation>「%1」を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>Check the drive, then try again.</source>
+        <translation>ドライブを確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+    <message>
+        <source>Reading “%1” failed: %2.</source>
+        <translation>「%1」の読み取りに失敗しました: %2。</translation>
+    </message>
+    <message>
+        <source>Check the connection, then try again.</source>
+        <translation>接続を確認して、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::nearest_name</name>
+    <message>
+        <source>There are none.</source>
+        <translation>候補はありません。</translation>
+    </message>
+    <message>
+        <source>Known: %1.</source>
+        <translation>使用可能: %1。</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>「%1」ではありませんか?</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::parameter_check</name>
+    <message>
+        <source>true or false</source>
+        <translation>trueまたはfalse</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2%3</source>
+        <translation>%1～%2%3の整数</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2%3</source>
+        <translation>%1～%2%3の数値</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文字列</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1のいずれか</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::stage_guard</name>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>メモリが不足しています。</translation>
+    </message>
+    <message>
+        <source>An internal error: %1.</source>
+        <translation>内部エラー: %1。</translation>
+    </message>
+    <message>
+        <source>An internal error of unknown kind.</source>
+        <translation>種類不明の内部エラー。</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::yaml_scalar</name>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>a group of settings</source>
+        <translation>設定のグループ</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空の値</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,223 @@
+#include "ui/itemmodels/hit_table_model.h"
+
+#include "core/base/time_text.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <numeric>
+
+namespace heihachi {
+namespace {
+
+/// Sort key of a hit in a column; an unknown value comes after all others in ascending order.
+double keyOf(const DrumHit& hit, int column)
+{
+    constexpr double kUnknown = std::numeric_limits<double>::infinity();
+    switch (column) {
+    case HitTableModel::TimeColumn:
+        return hit.time;
+    case HitTableModel::ClassColumn:
+        return double(hit.drumClass);
+    case HitTableModel::ConfidenceColumn:
+        return double(hit.confidence);
+    case HitTableModel::VelocityColumn:
+        return double(hit.velocity);
+    case HitTableModel::SnrColumn:
+        return hit.snrDb ? double(*hit.snrDb) : kUnknown;
+    case HitTableModel::ClarityColumn:
+        return hit.clarity ? double(*hit.clarity) : kUnknown;
+    default:
+        return 0.0;
+    }
+}
+
+QString numberOrDash(const std::optional<float>& value, int decimals)
+{
+    return value ? QLocale().toString(double(*value), 'f', decimals) : QStringLiteral("–");
+}
+
+} // namespace
+
+void HitTableModel::setResult(AnalysisResultPtr result)
+{
+    beginResetModel();
+    m_result = std::move(result);
+    filterRows();
+    endResetModel();
+}
+
+void HitTableModel::setFilter(const HitFilter& filter)
+{
+    if (filter == m_filter)
+        return;
+    beginResetModel();
+    m_filter = filter;
+    filterRows();
+    endResetModel();
+}
+
+std::span<const DrumHit> HitTableModel::hits() const
+{
+    return m_result && m_result->drumHits ? std::span<const DrumHit>(*m_result->drumHits) : std::span<const DrumHit>();
+}
+
+int HitTableModel::rowOfHit(int hitIndex) const
+{
+    return hitIndex >= 0 && size_t(hitIndex) < m_rowOfHit.size() ? m_rowOfHit[size_t(hitIndex)] : -1;
+}
+
+void HitTableModel::filterRows()
+{
+    const std::span<const DrumHit> all = hits();
+    m_rows.clear();
+    m_rows.reserve(all.size());
+    for (size_t i = 0; i < all.size(); ++i)
+        if (m_filter.accepts(all[i]))
+            m_rows.push_back(int(i));
+    sortRows();
+}
+
+void HitTableModel::sortRows()
+{
+    if (m_sortColumn != TimeColumn || m_sortOrder != Qt::AscendingOrder) { // hits come by time
+        const std::span<const DrumHit> all = hits();
+        std::vector<std::pair<double, int>> keyed;
+        keyed.reserve(m_rows.size());
+        for (const int index : m_rows)
+            keyed.emplace_back(keyOf(all[size_t(index)], m_sortColumn), index);
+        // The index as second key keeps equal values in the order of time both ways, without a stable sort.
+        if (m_sortOrder == Qt::AscendingOrder)
+            std::ranges::sort(keyed);
+        else
+            std::ranges::sort(keyed, [](const auto& a, const auto& b) {
+                return a.first != b.first ? a.first > b.first : a.second < b.second;
+            });
+        std::ranges::transform(keyed, m_rows.begin(), [](const auto& entry) { return entry.second; });
+    } else {
+        std::ranges::sort(m_rows);
+    }
+    indexRows();
+}
+
+void HitTableModel::indexRows()
+{
+    m_rowOfHit.assign(hits().size(), -1);
+    for (size_t row = 0; row < m_rows.size(); ++row)
+        m_rowOfHit[size_t(m_rows[row])] = int(row);
+}
+
+void HitTableModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= ColumnCount || (column == m_sortColumn && order == m_sortOrder))
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<int> hitOf;
+    hitOf.reserve(size_t(before.size()));
+    for (const QModelIndex& index : before)
+        hitOf.push_back(m_rows[size_t(index.row())]);
+    m_sortColumn = column;
+    m_sortOrder = order;
+    sortRows();
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after.append(index(m_rowOfHit[size_t(hitOf[size_t(i)])], before[i].column()));
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+int HitTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int HitTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QString HitTableModel::textAt(const DrumHit& hit, int column) const
+{
+    switch (column) {
+    case TimeColumn:
+        return timeText(hit.time);
+    case ClassColumn:
+        return drumClassName(hit.drumClass);
+    case ConfidenceColumn:
+        return QLocale().toString(double(hit.confidence), 'f', 2);
+    case VelocityColumn:
+        return QLocale().toString(double(hit.velocity), 'f', 2);
+    case SnrColumn:
+        return numberOrDash(hit.snrDb, 1);
+    case ClarityColumn:
+        return numberOrDash(hit.clarity, 2);
+    default:
+        return {};
+    }
+}
+
+QVariant HitTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const int hitIndex = m_rows[size_t(index.row())];
+    const DrumHit& hit = hits()[size_t(hitIndex)];
+    switch (role) {
+    case Qt::DisplayRole:
+        return textAt(hit, index.column());
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter | (index.column() == ClassColumn ? Qt::AlignLeft : Qt::AlignRight));
+    case HitIndexRole:
+        return hitIndex;
+    case SortRole: {
+        const double key = keyOf(hit, index.column());
+        return key == std::numeric_limits<double>::infinity() ? QVariant() : QVariant(key);
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant HitTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | (section == ClassColumn ? Qt::AlignLeft : Qt::AlignRight));
+    if (role == Qt::DisplayRole) {
+        const std::array<QString, ColumnCount> titles{
+            tr("Time"), tr("Class"), tr("Conf."), tr("Vel."), tr("SNR dB"), tr("Clarity")};
+        return titles[size_t(section)];
+    }
+    if (role == Qt::ToolTipRole) {
+        const std::array<QString, ColumnCount> tips{tr("Start of the strike, h:m:s.ms"), tr("Kind of drum"),
+            tr("Confidence: how probable it is that this drum sounds here, 0 to 1"),
+            tr("Velocity: strength from 0 to 1, relative to the loudest strikes of this class in the recording"),
+            tr("Signal-to-noise ratio: level of the strike over what sounded just before, in dB"),
+            tr("Clarity: how steep and alone the rise is, 0 to 1")};
+        return tips[size_t(section)];
+    }
+    return {};
+}
+
+QString HitTableModel::textOf(std::span<const int> rows) const
+{
+    QStringList cells;
+    for (int column = 0; column < ColumnCount; ++column)
+        cells.append(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    QString text = cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    for (const int row : rows) {
+        cells.clear();
+        const DrumHit& hit = hits()[size_t(m_rows[size_t(row)])];
+        for (int column = 0; column < ColumnCount; ++column)
+            cells.append(textAt(hit, column));
+        text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    }
+    return text;
+}
+
+} // namespace heihachi

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/analysis/pipeline/stage_registry.h"
+#include "core/audio/peak_pyramid.h"
+#include "core/jobs/job_scheduler.h"
+#include "core/store/project_store.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+namespace heihachi {
+
+/// The open project and the run that is shown. There is always a project: without a named one it is an untitled file in
+/// the application's data folder, so nothing is lost before "Save as" (and an untitled one found there is offered
+/// again). Analyses and loading run as jobs; results arrive as signals. UI thread.
+class ProjectSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Settings
+    {
+        QString cacheDirectory; ///< peak pyramids
+        QString dataDirectory; ///< untitled projects
+        int threads = 0; ///< of an analysis, 0 = all cores
+    };
+
+    ProjectSession(const StageRegistry& registry, Settings settings, QObject* parent = nullptr);
+    ~ProjectSession() override;
+
+    [[nodiscard]] JobScheduler& jobs();
+    [[nodiscard]] bool hasProject() const; ///< false only until the first file is opened
+    [[nodiscard]] bool isUntitled() const;
+    [[nodiscard]] QString projectPath() const;
+    [[nodiscard]] QString projectName() const; ///< for the window title
+    [[nodiscard]] const std::vector<StoredSource>& sources() const; ///< snapshot, renewed with runsChanged
+    [[nodiscard]] const std::vector<RunSummary>& runs() const; ///< snapshot, renewed with runsChanged
+
+    /// Audio files are queued for analysis, a project is opened. Anything else ends as a `failed` signal.
+    void openFiles(const QStringList& paths);
+    void newProject();
+    void openProject(const QString& path);
+    void saveAs(const QString& path);
+    void repairProject(const QString& damagedPath, const QString& newPath);
+    void analyse(const QString& audioPath);
+    /// Analyses the source of the shown run again.
+    void analyseAgain();
+    void showRun(RunId id);
+    void deleteRun(RunId id);
+    void setRunNote(RunId id, const QString& note);
+    /// The recording of the shown run was moved here; refused (failed) when the file is not the same recording.
+    void locateSource(const QString& audioPath);
+    void setConfig(const AnalysisConfig& config); ///< of the next analyses
+    [[nodiscard]] const AnalysisConfig& config() const;
+
+    [[nodiscard]] RunId currentRunId() const; ///< invalid when none is shown
+    [[nodiscard]] AnalysisResultPtr currentResult() const; ///< null when none is shown
+    [[nodiscard]] std::shared_ptr<const PeakPyramid>
+    currentPeaks() const; ///< null until loaded or when the file is gone
+    [[nodiscard]] QString peaksMissingReason() const; ///< translated, why currentPeaks() is null
+    [[nodiscard]] QString currentAudioPath() const; ///< where the recording of the shown run is, as far as known
+    [[nodiscard]] bool isSourceMissing() const; ///< the recording of the shown run was not found at currentAudioPath()
+    [[nodiscard]] const RunSummary* run(RunId id) const; ///< null when there is no such run; valid until runsChanged
+    [[nodiscard]] const StoredSource* source(SourceId id) const; ///< likewise
+    /// Untitled projects of earlier sessions in the data folder that nobody has open, newest first.
+    [[nodiscard]] QStringList recoverableProjects() const;
+
+Q_SIGNALS:
+    void projectChanged();
+    void runsChanged();
+    void currentRunChanged(); ///< currentResult() is another one
+    void peaksChanged();
+    void fileOpened(const QString& path); ///< audio or project, for the recent list
+    /// Something asked for did not work; shown in the window, not in a modal box.
+    void failed(const heihachi::Error& error);
+    void notice(const QString& text); ///< translated, e.g. what a repair saved
+    /// A project cannot be opened because it is damaged: the window offers a repair.
+    void damagedProjectFound(const QString& path);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace heihachi

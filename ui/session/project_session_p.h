@@ -1,0 +1,85 @@
+#pragma once
+
+#include "ui/session/analysis_job.h"
+#include "ui/session/peak_job.h"
+#include "ui/session/project_session.h"
+#include "ui/session/store_thread.h"
+
+#include <QHash>
+#include <QLockFile>
+
+#include <functional>
+
+namespace heihachi {
+
+/// What the store thread read of a project.
+struct ProjectSnapshot
+{
+    std::vector<StoredSource> sources;
+    std::vector<RunSummary> runs;
+    RunId lastRun; ///< shown last, if known
+};
+
+[[nodiscard]] Result<ProjectSnapshot> readSnapshot(const ProjectStore& store);
+
+/// State and steps of a ProjectSession. Everything here runs on the UI thread; lambdas handed to `store` and to jobs
+/// run elsewhere and answer through onUi().
+struct ProjectSession::Private
+{
+    Private(ProjectSession& session, const StageRegistry& stageRegistry, Settings sessionSettings);
+    ~Private();
+
+    /// Queues `answer` for the UI thread; from any thread, as long as jobs and store thread live.
+    void onUi(std::function<void()> answer);
+
+    // The project (project_files.cpp)
+    void startUntitled();
+    void adopt(const ProjectTargetPtr& newTarget, const QString& newPath, ProjectSnapshot snapshot);
+    void closeProject();
+    void reload(std::function<void()> then = {});
+    void change(std::function<Status(ProjectStore&)> edit, std::function<void()> then = {});
+    void copyTo(const QString& newPath);
+    [[nodiscard]] bool isUntitledPath(const QString& file) const;
+
+    // The shown run (run_loading.cpp)
+    void load(RunId id);
+    void show(RunId id, AnalysisResultPtr loaded, std::shared_ptr<const PeakPyramid> loadedPeaks);
+    void showNothing();
+    void setPeaks(std::shared_ptr<const PeakPyramid> loadedPeaks);
+    void peaksMissing(const Error& error);
+    void rebuildPeaks();
+    [[nodiscard]] RunId newestRun(SourceId only = {}) const;
+
+    // Analyses
+    void submitAnalysis(const QString& audioPath, bool showWhenDone);
+    void saved(const ProjectTargetPtr& into, const SavedRun& savedRun, const QString& audioPath, int choiceThen);
+
+    ProjectSession& q;
+    const StageRegistry& registry;
+    Settings settings;
+    AnalysisConfig config;
+    PeakCache cache;
+
+    ProjectTargetPtr target; ///< null without a project
+    QString path; ///< of the project as last known here
+    std::unique_ptr<QLockFile> untitledLock;
+    std::vector<StoredSource> sources;
+    std::vector<RunSummary> runs;
+    int projectRequest = 0; ///< counts projects asked for; answers to earlier requests are dropped
+
+    RunId currentRun;
+    AnalysisResultPtr result;
+    std::shared_ptr<const PeakPyramid> peaks;
+    QString peaksReason;
+    bool sourceMissing = false;
+    int choice = 0; ///< counts what was asked to be shown; answers to earlier choices are dropped
+    QHash<qint64, QString> analysisJobs; ///< job id to audio path
+
+    QStringList openAfterProject; ///< audio that was asked for together with a project
+
+    // Last, so that both stop before anything above goes.
+    StoreThread store;
+    std::unique_ptr<JobScheduler> scheduler;
+};
+
+} // namespace heihachi

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/analysis/results/drum_class.h"
+
+#include <QColor>
+#include <QObject>
+#include <QPalette>
+
+namespace heihachi {
+
+/// Colours of everything that is drawn by hand, in the dark and the light theme. Contrast of texts is at least 4.5:1.
+struct ThemeColors
+{
+    QColor background;
+    QColor panel;
+    QColor text;
+    QColor mutedText;
+    QColor grid;
+    QColor accent;
+    QColor waveform; ///< min/max
+    QColor waveformRms;
+    QColor selection; ///< translucent
+    QColor crosshair;
+    QColor warning;
+    QColor error;
+};
+
+/// The theme in force; follows the system (QStyleHints / palette) unless a person chose one. UI thread.
+class Theme final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Choice
+    {
+        System,
+        Dark,
+        Light
+    };
+    explicit Theme(QObject* parent = nullptr);
+    [[nodiscard]] const ThemeColors& colors() const { return m_colors; }
+    [[nodiscard]] bool isDark() const { return m_dark; }
+    [[nodiscard]] Choice choice() const { return m_choice; }
+    void setChoice(Choice choice); ///< sets the application's palette as well
+    /// The colour of a class, the same in both themes and everywhere (Okabe-Ito, safe for colour-blind eyes).
+    [[nodiscard]] static QColor classColor(DrumClass drumClass);
+    [[nodiscard]] static ThemeColors colorsFor(bool dark);
+    [[nodiscard]] static QPalette paletteFor(bool dark);
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override; ///< on the application: the system's theme changes
+
+private:
+    void apply();
+    void applyDark(bool dark);
+    [[nodiscard]] bool systemIsDark();
+
+    bool m_applying = false; ///< we are changing the palette ourselves
+    Choice m_choice = Choice::System;
+    bool m_dark = true;
+    ThemeColors m_colors;
+};
+
+} // namespace heihachi

@@ -1,0 +1,39 @@
+#include "ui/shell/edit_actions.h"
+
+#include "ui/session/hit_selection.h"
+#include "ui/session/project_session.h"
+#include "ui/shell/action_tips.h"
+#include "ui/views/hits/hits_panel.h"
+
+#include <QAction>
+#include <QMenu>
+
+namespace heihachi {
+
+EditActions::EditActions(const WindowParts& parts, HitsPanel& hits, QMenu& menu, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_copy(menu.addAction(tr("&Copy"), QKeySequence::Copy, this, [&hits] { hits.copySelected(); }))
+    , m_selectAll(
+          menu.addAction(tr("Select &all hits"), QKeySequence::SelectAll, this, [&hits] { hits.selectAllShown(); }))
+    , m_clear(menu.addAction(tr("C&lear selection"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this,
+          [this] { m_parts.selection.clear(); }))
+{
+    setTip(m_copy, tr("Copy the selected hits as tab-separated text"));
+    setTip(m_selectAll, tr("Select every hit that the table lists"));
+    setTip(m_clear, tr("Select nothing"));
+    connect(&m_parts.selection, &HitSelection::changed, this, &EditActions::updateEnabled);
+    connect(&m_parts.session, &ProjectSession::currentRunChanged, this, &EditActions::updateEnabled);
+    updateEnabled();
+}
+
+void EditActions::updateEnabled()
+{
+    const bool any = !m_parts.selection.indices().empty();
+    const AnalysisResultPtr result = m_parts.session.currentResult();
+    m_copy->setEnabled(any);
+    m_clear->setEnabled(any);
+    m_selectAll->setEnabled(result && result->drumHits && !result->drumHits->empty());
+}
+
+} // namespace heihachi

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "ui/shell/window_parts.h"
+
+#include <QObject>
+
+class QMenu;
+
+namespace heihachi {
+
+/// The Help menu: the card of keyboard shortcuts, and About.
+class HelpActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    HelpActions(const WindowParts& parts, QMenu& menu, QObject* parent);
+
+private:
+    void showShortcuts();
+    void showAbout();
+    WindowParts m_parts;
+};
+
+} // namespace heihachi

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/analysis/pipeline/stage_declaration.h"
+
+#include <QWidget>
+
+#include <functional>
+
+namespace heihachi {
+
+/// An editor for one parameter of a stage, made from its declaration: a check box, a spin box with unit and range, a
+/// list of choices or a line of text.
+class ParameterEditor final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ParameterEditor(const ParameterDeclaration& declaration, const ParameterValue& value, QWidget* parent = nullptr);
+    [[nodiscard]] ParameterValue value() const { return m_read(); }
+    void setValue(const ParameterValue& value) { m_write(value); }
+    void reset() { setValue(m_default); }
+
+private:
+    void makeFlag();
+    void makeInteger(const ParameterDeclaration& declaration);
+    void makeNumber(const ParameterDeclaration& declaration);
+    void makeText(const ParameterDeclaration& declaration);
+    void adopt(QWidget* editor, const ParameterDeclaration& declaration);
+
+    ParameterValue m_default;
+    std::function<ParameterValue()> m_read;
+    std::function<void(const ParameterValue&)> m_write;
+};
+
+/// A parameter's name for people: "min_gap" as "Min gap". Names belong to the configuration file, so they are not
+/// translated; their descriptions are.
+[[nodiscard]] QString parameterTitle(const QString& name);
+
+} // namespace heihachi

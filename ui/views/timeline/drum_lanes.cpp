@@ -1,0 +1,271 @@
+#include "ui/views/timeline/drum_lanes.h"
+
+#include <QFontMetrics>
+#include <QImage>
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <vector>
+
+namespace heihachi {
+namespace {
+
+constexpr int kLanePadding = 3; // px above and below the marks
+constexpr double kWidestMark = 3.0; // px
+constexpr double kLowestMark = 2.0; // px, of a hit with velocity 0
+constexpr float kFaintest = 0.35F; // opacity of a hit with confidence 0
+constexpr int kShades = 64;
+
+/// Opaque shades of a class colour over the background, by confidence: faster to fill than translucent ones.
+using Shades = std::array<QRgb, kShades>;
+
+QRgb mixed(QRgb under, QRgb over, float amount)
+{
+    const auto mix = [amount](int a, int b) { return int(std::lround(float(a) + amount * float(b - a))); };
+    return qRgb(mix(qRed(under), qRed(over)), mix(qGreen(under), qGreen(over)), mix(qBlue(under), qBlue(over)));
+}
+
+Shades shadesOf(DrumClass drumClass, const QColor& background)
+{
+    Shades shades;
+    for (int i = 0; i < kShades; ++i) {
+        const float amount = kFaintest + (1.0F - kFaintest) * float(i) / float(kShades - 1);
+        shades[size_t(i)] = mixed(background.rgb(), Theme::classColor(drumClass).rgb(), amount);
+    }
+    return shades;
+}
+
+/// The marks of a lane by device pixel column, painted row by row: twice as fast as column by column.
+class LaneMarks
+{
+public:
+    LaneMarks(int columns, int bottom)
+        : m_tops(size_t(columns), float(bottom))
+        , m_colors(size_t(columns), 0)
+        , m_bottom(bottom)
+    {
+    }
+
+    void add(int column, int width, float height, QRgb color)
+    {
+        for (size_t i = size_t(column); i < std::min(size_t(column + width), m_tops.size()); ++i) {
+            m_tops[i] = std::max(0.0F, float(m_bottom) - height);
+            m_colors[i] = color;
+            m_highest = std::min(m_highest, m_tops[i]);
+        }
+    }
+
+    void paint(QImage& image) const
+    {
+        const int bottom = std::min(m_bottom, image.height());
+        for (int y = int(std::min(m_highest, float(bottom))); y < bottom; ++y) {
+            auto* row = reinterpret_cast<QRgb*>(image.scanLine(y));
+            for (size_t x = 0; x < m_tops.size(); ++x)
+                row[x] = float(y) >= m_tops[x] ? m_colors[x] : row[x];
+            for (size_t x = 0; x < m_tops.size(); ++x) // the uppermost row is covered in part
+                if (const float covered = float(y + 1) - m_tops[x]; covered > 0.0F && covered < 1.0F)
+                    row[x] = mixed(row[x], m_colors[x], covered);
+        }
+    }
+
+private:
+    std::vector<float> m_tops;
+    std::vector<QRgb> m_colors;
+    int m_bottom;
+    float m_highest = 1.0e6F;
+};
+
+} // namespace
+
+DrumLanes::DrumLanes(TimeViewport& viewport, HitSelection& selection, const Theme& theme, QWidget* parent)
+    : TimeViewWidget(viewport, theme, parent)
+    , m_selection(selection)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setAccessibleName(tr("Drum lanes"));
+    connect(&selection, &HitSelection::changed, this, [this] { update(); });
+}
+
+void DrumLanes::setResult(AnalysisResultPtr result)
+{
+    m_result = std::move(result);
+    m_index = HitLaneIndex(hits());
+    invalidate();
+}
+
+const std::vector<DrumHit>& DrumLanes::hits() const
+{
+    static const std::vector<DrumHit> kNone;
+    return m_result && m_result->drumHits ? *m_result->drumHits : kNone;
+}
+
+QString DrumLanes::emptyText() const
+{
+    if (!m_result)
+        return tr("No drum hits yet");
+    if (!m_result->drumHits) {
+        const QString reason = m_result->missingReason(QStringLiteral("drum_hits"));
+        return reason.isEmpty() ? tr("The drum hits were not computed.")
+                                : tr("The drum hits were not computed. %1").arg(reason);
+    }
+    return m_result->drumHits->empty() ? tr("No drum hits were found in this recording.") : QString();
+}
+
+QSize DrumLanes::sizeHint() const
+{
+    return {640, kDrumClassCount * std::max(32, fontMetrics().height() + 10)};
+}
+
+QSize DrumLanes::minimumSizeHint() const
+{
+    return {160, kDrumClassCount * std::max(18, fontMetrics().height() + 2)};
+}
+
+int DrumLanes::neededGutterWidth() const
+{
+    int widest = 0;
+    for (const DrumClass drumClass : kDrumClasses)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(drumClassName(drumClass)));
+    return widest + 32;
+}
+
+QRect DrumLanes::laneRect(DrumClass drumClass) const
+{
+    const QRect plot = plotRect();
+    const int i = int(drumClass);
+    const int top = i * plot.height() / kDrumClassCount;
+    return {plot.left(), top, plot.width(), (i + 1) * plot.height() / kDrumClassCount - top};
+}
+
+std::optional<TimeRange> DrumLanes::selectedRange() const
+{
+    constexpr double kRoom = 0.05; // of the length, on either side
+    constexpr double kLeast = 0.5; // s, around a single hit
+    const std::vector<int>& selected = m_selection.indices();
+    if (selected.empty() || size_t(selected.back()) >= hits().size())
+        return std::nullopt;
+    const double first = hits()[size_t(selected.front())].time;
+    const double last = hits()[size_t(selected.back())].time;
+    const double room = std::max(kRoom * (last - first), 0.5 * (kLeast - (last - first)));
+    return TimeRange{first - room, last + room};
+}
+
+double DrumLanes::markWidth() const
+{
+    size_t most = 1;
+    for (const DrumClass drumClass : kDrumClasses) {
+        const auto [first, end] = m_index.lane(drumClass).within(shownRange());
+        most = std::max(most, end - first);
+    }
+    constexpr double kRoomPerHit = 4.0; // px for each px of width
+    const double pixel = 1.0 / devicePixelRatioF();
+    const double width = plotRect().width() / (kRoomPerHit * double(most));
+    return std::clamp(std::floor(width / pixel) * pixel, pixel, kWidestMark);
+}
+
+QRectF DrumLanes::markRect(const QRect& lane, double x, float velocity, double width) const
+{
+    const double full = lane.height() - 2.0 * kLanePadding;
+    const double height = std::max(kLowestMark, double(velocity) * full);
+    return {x, lane.bottom() + 1.0 - kLanePadding - height, width, height};
+}
+
+void DrumLanes::paintContent(QPainter& painter)
+{
+    const QString empty = emptyText();
+    if (empty.isEmpty()) {
+        const double ratio = devicePixelRatioF();
+        const QSize size = plotRect().size();
+        QImage image(int(std::ceil(size.width() * ratio)), int(std::ceil(size.height() * ratio)), QImage::Format_RGB32);
+        image.fill(colors().background);
+        for (const DrumClass drumClass : kDrumClasses)
+            paintLane(image, drumClass);
+        image.setDevicePixelRatio(ratio);
+        painter.drawImage(plotRect().topLeft(), image);
+    }
+    paintGutter(painter);
+    if (!empty.isEmpty())
+        paintMessage(painter, empty);
+}
+
+void DrumLanes::paintGutter(QPainter& painter) const
+{
+    constexpr int kChip = 8; // px, square in the colour of the class
+    painter.setFont(font());
+    for (const DrumClass drumClass : kDrumClasses) {
+        const QRect lane = laneRect(drumClass);
+        painter.fillRect(QRect(0, lane.top(), width(), 1), colors().grid);
+        painter.fillRect(QRect(12, lane.center().y() - kChip / 2 + 1, kChip, kChip), Theme::classColor(drumClass));
+        painter.setPen(colors().text);
+        painter.drawText(QRect(0, lane.top(), gutterWidth() - 8, lane.height()), Qt::AlignRight | Qt::AlignVCenter,
+            drumClassName(drumClass));
+    }
+}
+
+void DrumLanes::paintLane(QImage& image, DrumClass drumClass) const
+{
+    const double ratio = devicePixelRatioF();
+    const QRect laneArea = laneRect(drumClass);
+    const HitLaneIndex::Lane& lane = m_index.lane(drumClass);
+    const Shades shades = shadesOf(drumClass, colors().background);
+    const int width = std::max(1, int(std::lround(markWidth() * ratio)));
+    const int bottom = int(std::lround((laneArea.bottom() + 1 - kLanePadding) * ratio));
+    const TimeRange range = shownRange();
+    const auto [first, end] = lane.within(range);
+    const double scale = ratio / secondsPerPixel(); // device pixels a second
+
+    LaneMarks marks(image.width(), bottom);
+    int column = -1;
+    float velocity = 0.0F;
+    float confidence = 0.0F;
+    const auto paintColumn = [&] {
+        if (column < 0 || column >= image.width())
+            return;
+        const double height = markRect(laneArea, 0.0, velocity, 1.0).height();
+        marks.add(column, width, float(height * ratio), shades[size_t(confidence * float(kShades - 1) + 0.5F)]);
+    };
+    for (size_t i = first; i < end; ++i) {
+        const int at = int((lane.times[i] - range.start) * scale);
+        if (at != column) {
+            paintColumn();
+            column = at;
+            velocity = confidence = 0.0F;
+        }
+        velocity = std::max(velocity, lane.velocities[i]);
+        confidence = std::max(confidence, lane.confidences[i]);
+    }
+    paintColumn();
+    marks.paint(image);
+}
+
+void DrumLanes::paintOverlay(QPainter& painter)
+{
+    if (m_selection.indices().empty() || hits().empty())
+        return;
+    const double width = markWidth();
+    const TimeRange range = shownRange();
+    const double ratio = devicePixelRatioF();
+    painter.setClipRect(plotRect(), Qt::IntersectClip);
+    for (const DrumClass drumClass : kDrumClasses) {
+        const HitLaneIndex::Lane& lane = m_index.lane(drumClass);
+        const auto [first, end] = lane.within(range);
+        double lastX = -1.0;
+        for (size_t i = first; i < end; ++i) {
+            const double x = std::floor(xOf(lane.times[i]) * ratio) / ratio;
+            if (x == lastX || !m_selection.contains(lane.indices[i]))
+                continue;
+            lastX = x;
+            const QRectF mark = markRect(laneRect(drumClass), x, lane.velocities[i], width);
+            const QRectF outer = mark.adjusted(-1, -1, 1, 1);
+            painter.fillRect(QRectF(outer.left(), outer.top(), outer.width(), 1), colors().text);
+            painter.fillRect(QRectF(outer.left(), outer.bottom() - 1, outer.width(), 1), colors().text);
+            painter.fillRect(QRectF(outer.left(), outer.top(), 1, outer.height()), colors().text);
+            painter.fillRect(QRectF(outer.right() - 1, outer.top(), 1, outer.height()), colors().text);
+        }
+    }
+    painter.setClipping(false);
+}
+
+} // namespace heihachi

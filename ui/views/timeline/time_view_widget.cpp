@@ -1,0 +1,154 @@
+#include "ui/views/timeline/time_view_widget.h"
+
+#include <QEvent>
+#include <QPaintEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace heihachi {
+
+TimeViewWidget::TimeViewWidget(TimeViewport& viewport, const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_viewport(viewport)
+    , m_theme(theme)
+{
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    connect(&viewport, &TimeViewport::rangeChanged, this, [this] {
+        invalidate();
+        moveCrosshair();
+    });
+    connect(&viewport, &TimeViewport::pointerChanged, this, &TimeViewWidget::moveCrosshair);
+    connect(&theme, &Theme::changed, this, &TimeViewWidget::invalidate);
+}
+
+void TimeViewWidget::setGutterWidth(int pixels)
+{
+    if (pixels == m_gutterWidth)
+        return;
+    m_gutterWidth = pixels;
+    invalidate();
+}
+
+QRect TimeViewWidget::plotRect() const
+{
+    return {m_gutterWidth, 0, std::max(1, width() - m_gutterWidth - kRightMargin), height()};
+}
+
+double TimeViewWidget::secondsPerPixel() const
+{
+    return shownRange().length() / plotRect().width();
+}
+
+double TimeViewWidget::xOf(double seconds) const
+{
+    const double perPixel = secondsPerPixel();
+    return plotRect().left() + (perPixel > 0.0 ? (seconds - shownRange().start) / perPixel : 0.0);
+}
+
+double TimeViewWidget::timeAt(double x) const
+{
+    return shownRange().start + (x - plotRect().left()) * secondsPerPixel();
+}
+
+QFont TimeViewWidget::smallFont() const
+{
+    QFont small = font();
+    if (small.pointSizeF() > 0.0)
+        small.setPointSizeF(std::max(7.0, small.pointSizeF() - 1.0));
+    return small;
+}
+
+void TimeViewWidget::invalidate()
+{
+    m_contentValid = false;
+    update();
+}
+
+void TimeViewWidget::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_contentValid = false;
+    moveCrosshair();
+}
+
+void TimeViewWidget::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::FontChange:
+    case QEvent::EnabledChange:
+    case QEvent::LanguageChange:
+    case QEvent::StyleChange:
+        invalidate();
+        break;
+    default:
+        break;
+    }
+}
+
+void TimeViewWidget::paintEvent(QPaintEvent* event)
+{
+    const double ratio = devicePixelRatioF();
+    if (!m_contentValid || m_content.devicePixelRatio() != ratio) {
+        const QSize size(int(std::ceil(width() * ratio)), int(std::ceil(height() * ratio)));
+        if (m_content.size() != size)
+            m_content = QPixmap(size);
+        m_content.setDevicePixelRatio(ratio);
+        m_content.fill(colors().background);
+        QPainter painter(&m_content);
+        painter.setFont(font());
+        paintContent(painter);
+        m_contentValid = true;
+    }
+    QPainter painter(this);
+    painter.setClipRegion(event->region());
+    painter.drawPixmap(0, 0, m_content);
+    paintOverlay(painter);
+    if (m_drag.moved && m_drag.button == Qt::LeftButton && leftDrag() == LeftDrag::Select) {
+        painter.setPen(colors().accent);
+        painter.setBrush(colors().selection);
+        painter.drawRect(QRectF(m_drag.origin, m_drag.current).normalized().intersected(plotRect()));
+    }
+    paintCrosshair(painter);
+    if (hasFocus())
+        painter.fillRect(QRect(0, 0, 2, height()), colors().accent);
+}
+
+void TimeViewWidget::paintCrosshair(QPainter& painter) const
+{
+    const std::optional<double> pointer = m_viewport.pointer();
+    if (!pointer)
+        return;
+    const double x = std::floor(xOf(*pointer));
+    if (x >= plotRect().left() && x <= plotRect().right())
+        painter.fillRect(QRectF(x, 0, 1, height()), colors().crosshair);
+}
+
+void TimeViewWidget::moveCrosshair()
+{
+    constexpr int kHalfWidth = 2; // px; the line is one wide and may lie between device pixels
+    const auto renew = [this](int x) { update(QRect(x - kHalfWidth, 0, 2 * kHalfWidth + 1, height())); };
+    if (m_crosshairX)
+        renew(*m_crosshairX);
+    m_crosshairX.reset();
+    if (const std::optional<double> pointer = m_viewport.pointer()) {
+        const double x = xOf(*pointer);
+        if (x >= -kHalfWidth && x <= width() + kHalfWidth)
+            m_crosshairX = int(std::floor(x));
+    }
+    if (m_crosshairX)
+        renew(*m_crosshairX);
+}
+
+void TimeViewWidget::paintMessage(QPainter& painter, const QString& text) const
+{
+    painter.setFont(font());
+    painter.setPen(colors().mutedText);
+    painter.drawText(plotRect().adjusted(8, 0, -8, 0), Qt::AlignCenter | Qt::TextWordWrap, text);
+}
+
+} // namespace heihachi

@@ -1,0 +1,170 @@
+#include "ui/views/timeline/timeline_stack.h"
+
+#include "ui/views/timeline/diagnostics_ribbon.h"
+#include "ui/views/timeline/drum_lanes.h"
+#include "ui/views/timeline/overview_strip.h"
+#include "ui/views/timeline/time_ruler.h"
+#include "ui/views/timeline/waveform_view.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QScrollBar>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace heihachi {
+namespace {
+
+constexpr double kScrollUnits = 2.0e9; // the whole recording: 18 µs a unit for ten hours
+constexpr double kSameDuration = 1e-3; // s
+constexpr int kGutterGrid = 8; // px
+
+} // namespace
+
+TimelineStack::TimelineStack(TimeViewport& viewport, HitSelection& selection, const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_viewport(viewport)
+    , m_selection(selection)
+    , m_theme(theme)
+    , m_overview(new OverviewStrip(viewport, theme))
+    , m_ruler(new TimeRuler(viewport, theme))
+    , m_waveform(new WaveformView(viewport, theme))
+    , m_lanes(new DrumLanes(viewport, selection, theme))
+    , m_ribbon(new DiagnosticsRibbon(viewport, theme))
+    , m_splitter(new QSplitter(Qt::Vertical))
+    , m_scrollBar(new QScrollBar(Qt::Horizontal))
+    , m_scrollRow(new QWidget)
+{
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(4);
+    m_splitter->addWidget(m_waveform);
+    m_splitter->addWidget(m_lanes);
+    m_splitter->setSizes({640, 320}); // two to one at any height
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 1);
+    m_scrollBar->setAccessibleName(tr("Time in view"));
+    auto* row = new QHBoxLayout(m_scrollRow);
+    row->setContentsMargins(0, 0, TimeViewWidget::kRightMargin, 0);
+    row->addWidget(m_scrollBar);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_overview);
+    column->addWidget(m_ruler);
+    column->addWidget(m_splitter, 1);
+    column->addWidget(m_ribbon);
+    column->addWidget(m_scrollRow);
+    m_ribbon->hide();
+
+    for (TimeViewWidget* view : {static_cast<TimeViewWidget*>(m_overview), static_cast<TimeViewWidget*>(m_ruler),
+             static_cast<TimeViewWidget*>(m_waveform), static_cast<TimeViewWidget*>(m_lanes),
+             static_cast<TimeViewWidget*>(m_ribbon)})
+        adopt(view);
+    alignGutters();
+    connect(m_lanes, &DrumLanes::hitActivated, this, &TimelineStack::hitActivated);
+    connect(&viewport, &TimeViewport::rangeChanged, this, &TimelineStack::showRangeInScrollBar);
+    connect(m_scrollBar, &QScrollBar::valueChanged, this, &TimelineStack::scrollTo);
+    connect(&theme, &Theme::changed, this, [this] { update(); });
+    showRangeInScrollBar();
+    setFocusProxy(m_waveform);
+}
+
+void TimelineStack::adopt(TimeViewWidget* view)
+{
+    m_views.push_back(view);
+    view->setSelectionRange([this] { return m_lanes->selectedRange(); });
+    connect(view, &TimeViewWidget::timeClicked, this, &TimelineStack::timeClicked);
+}
+
+void TimelineStack::addView(TimeViewWidget* view)
+{
+    m_splitter->addWidget(view);
+    adopt(view);
+    alignGutters();
+}
+
+void TimelineStack::alignGutters()
+{
+    int widest = 0;
+    for (const TimeViewWidget* view : m_views)
+        widest = std::max(widest, view->neededGutterWidth());
+    widest = (widest + kGutterGrid - 1) / kGutterGrid * kGutterGrid;
+    for (TimeViewWidget* view : m_views)
+        view->setGutterWidth(widest);
+    m_scrollRow->layout()->setContentsMargins(widest, 0, TimeViewWidget::kRightMargin, 0);
+}
+
+void TimelineStack::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
+        alignGutters();
+}
+
+void TimelineStack::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), m_theme.colors().panel);
+}
+
+void TimelineStack::setPeaks(std::shared_ptr<const PeakPyramid> peaks, const QString& audioPath)
+{
+    m_peaks = std::move(peaks);
+    fitDuration(audioPath);
+    m_overview->setPeaks(m_peaks);
+    m_waveform->setPeaks(m_peaks, audioPath);
+}
+
+void TimelineStack::setResult(AnalysisResultPtr result)
+{
+    if (result != m_result)
+        m_selection.clear();
+    m_result = std::move(result);
+    fitDuration(m_result ? m_result->source.info.path : m_recording);
+    m_lanes->setResult(m_result);
+    m_ribbon->setResult(m_result);
+    m_ribbon->setVisible(!m_ribbon->isEmpty());
+}
+
+void TimelineStack::fitDuration(const QString& recording)
+{
+    const bool another = !recording.isEmpty() && recording != m_recording;
+    if (another)
+        m_recording = recording;
+    const double duration = m_peaks ? m_peaks->durationSeconds() : m_result ? m_result->source.durationSeconds : 0.0;
+    if (another || std::abs(duration - m_viewport.duration()) > kSameDuration)
+        m_viewport.reset(duration);
+}
+
+void TimelineStack::setMissingReason(const QString& reason, QAction* nextStep)
+{
+    m_waveform->setMissingReason(reason, nextStep);
+}
+
+void TimelineStack::showRangeInScrollBar()
+{
+    const QSignalBlocker blocker(m_scrollBar);
+    const double duration = m_viewport.duration();
+    const TimeRange range = m_viewport.range();
+    m_scrollBar->setEnabled(duration > 0.0 && range.length() < duration);
+    if (duration <= 0.0)
+        return m_scrollBar->setRange(0, 0);
+    const int page = std::max(1, int(range.length() / duration * kScrollUnits));
+    m_scrollBar->setRange(0, int(kScrollUnits) - page);
+    m_scrollBar->setPageStep(page);
+    m_scrollBar->setSingleStep(std::max(1, page / 10));
+    m_scrollBar->setValue(int(range.start / duration * kScrollUnits));
+}
+
+void TimelineStack::scrollTo(int value)
+{
+    const double start = double(value) / kScrollUnits * m_viewport.duration();
+    m_viewport.setRange({start, start + m_viewport.range().length()});
+}
+
+} // namespace heihachi

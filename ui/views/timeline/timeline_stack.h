@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/analysis/results/analysis_result.h"
+#include "core/audio/peak_pyramid.h"
+#include "ui/session/hit_selection.h"
+#include "ui/session/theme.h"
+#include "ui/session/time_viewport.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+class QAction;
+class QScrollBar;
+class QSplitter;
+
+namespace heihachi {
+
+class DiagnosticsRibbon;
+class DrumLanes;
+class OverviewStrip;
+class TimeRuler;
+class TimeViewWidget;
+class WaveformView;
+
+/// The time-aligned views under one ruler: overview, ruler, waveform, drum lanes, notes, scroll bar. Their plot areas
+/// have the same left and right edge to the pixel. Viewport, selection and theme are shared with the rest of the window
+/// and must outlive the stack. UI thread.
+class TimelineStack final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TimelineStack(TimeViewport& viewport, HitSelection& selection, const Theme& theme, QWidget* parent = nullptr);
+
+    /// Another recording shows as a whole; another run of the same one keeps the range in view.
+    void setPeaks(std::shared_ptr<const PeakPyramid> peaks, const QString& audioPath);
+    void setResult(AnalysisResultPtr result);
+    /// Why there is no waveform, and the action that helps, as a button (“Analyse”, “Locate file”). Not owned.
+    void setMissingReason(const QString& reason, QAction* nextStep = nullptr);
+    /// Puts one more time-aligned view below the others. Takes ownership.
+    void addView(TimeViewWidget* view);
+
+    [[nodiscard]] OverviewStrip& overview() const { return *m_overview; }
+    [[nodiscard]] TimeRuler& ruler() const { return *m_ruler; }
+    [[nodiscard]] WaveformView& waveform() const { return *m_waveform; }
+    [[nodiscard]] DrumLanes& lanes() const { return *m_lanes; }
+    [[nodiscard]] DiagnosticsRibbon& ribbon() const { return *m_ribbon; }
+
+Q_SIGNALS:
+    void timeClicked(double seconds); ///< a place in the recording was clicked, for seeking
+    void hitActivated(int index); ///< a hit was double-clicked: index into drumHits
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void adopt(TimeViewWidget* view);
+    void alignGutters();
+    void fitDuration(const QString& recording);
+    void showRangeInScrollBar();
+    void scrollTo(int value);
+
+    TimeViewport& m_viewport;
+    HitSelection& m_selection;
+    const Theme& m_theme;
+    OverviewStrip* m_overview;
+    TimeRuler* m_ruler;
+    WaveformView* m_waveform;
+    DrumLanes* m_lanes;
+    DiagnosticsRibbon* m_ribbon;
+    QSplitter* m_splitter;
+    QScrollBar* m_scrollBar;
+    QWidget* m_scrollRow;
+    std::vector<TimeViewWidget*> m_views;
+    std::shared_ptr<const PeakPyramid> m_peaks;
+    AnalysisResultPtr m_result;
+    QString m_recording; ///< path of what is shown
+};
+
+} // namespace heihachi
