@@ -19,6 +19,8 @@ void setApplicationIdentity()
 void installTranslations(const QString& localeName)
 {
     const QLocale locale = localeName.isEmpty() ? QLocale() : QLocale(localeName);
+    if (locale.language() != QLocale().language()) // numbers and dates go with the texts
+        QLocale::setDefault(locale);
     auto* qtTexts = new QTranslator(QCoreApplication::instance());
     if (qtTexts->load(
             locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

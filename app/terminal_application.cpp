@@ -3,6 +3,7 @@
 #include "app/application_identity.h"
 
 #include <QApplication>
+#include <QLoggingCategory>
 
 namespace heihachi {
 
@@ -17,6 +18,7 @@ std::unique_ptr<QCoreApplication> makeTerminalApplication(int& argc, char** argv
     }
     setApplicationIdentity();
     installTranslations({});
+    QLoggingCategory::setFilterRules(QStringLiteral("heihachi.*=false")); // what matters is said in a message
     return application;
 }
 

@@ -39,14 +39,16 @@ install_packages() {
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${wanted[@]}" >/dev/null
 }
 
-# build PRESET [cmake option…]: configures once and builds what has changed.
+# build PRESET [option of cmake --build…]: configures once and builds what has changed.
 build() {
-    local preset=$1 dir="$root/build/$1"
+    local preset=$1
+    local dir="$root/build/$preset"
     shift
-    if [ ! -f "$dir/build.ninja" ] || [ $# -gt 0 ]; then
+    mkdir -p "$root/build"
+    if [ ! -f "$dir/build.ninja" ]; then
         say "Configuring ($preset)"
-        (cd "$root" && cmake --preset "$preset" "$@" >"$root/build/$preset.log" 2>&1) || { cat "$root/build/$preset.log" >&2; return 1; }
+        (cd "$root" && cmake --preset "$preset" >"$dir.log" 2>&1) || { cat "$dir.log" >&2; return 1; }
     fi
     say "Building ($preset)"
-    cmake --build "$dir"
+    cmake --build "$dir" "$@"
 }

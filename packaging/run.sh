@@ -2,9 +2,8 @@
 # packaging/run.sh [FILE…]: installs what is missing, builds Heihachi and opens it on FILE, or on the demo mix.
 # Without a display it analyses the files in the terminal and says where the report is.
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
-mkdir -p "$root/build"
 install_packages "$root/packaging/packages.txt"
-build release >&2
+build release --target heihachi >&2
 
 heihachi="$root/build/release/app/heihachi"
 [ $# -gt 0 ] || set -- "$root/resources/demo/demo_mix.ogg"

@@ -36,7 +36,7 @@
         <translation>Platz schaffen oder einen anderen Ordner wählen, dann erneut versuchen.</translation>
     </message>
     <message>
-        <source>“%1” can't be written: permission denied.</source>
+        <source>“%1” can&apos;t be written: permission denied.</source>
         <translation>„%1“ kann nicht geschrieben werden: Zugriff verweigert.</translation>
     </message>
     <message>
@@ -44,7 +44,7 @@
         <translation>Einen Ordner mit Schreibrecht wählen.</translation>
     </message>
     <message>
-        <source>“%1” can't be written: %2.</source>
+        <source>“%1” can&apos;t be written: %2.</source>
         <translation>„%1“ kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
@@ -57,11 +57,11 @@
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1 h %2&#xa0;min</translation>
     </message>
     <message>
         <source>The run does not say why.</source>
@@ -104,7 +104,7 @@
         <translation>Markdown-Dateien (*.md)</translation>
     </message>
     <message>
-        <source>“%1” is of an earlier run and can't be removed.</source>
+        <source>“%1” is of an earlier run and can&apos;t be removed.</source>
         <translation>„%1“ stammt von einem früheren Lauf und kann nicht entfernt werden.</translation>
     </message>
     <message>
@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>Densest passage of %1 s: %2 – %3 with %4 hits a second.</source>
-        <translation>Dichteste Passage von %1 s: %2 – %3 mit %4 Schlägen pro Sekunde.</translation>
+        <translation>Dichteste Passage von %1&#xa0;s: %2 – %3 mit %4 Schlägen pro Sekunde.</translation>
     </message>
     <message>
         <source>Hits per second are over the whole length of the recording. Confidence is the probability, from 0 to 1, that the drum sounds there; velocity, from 0 to 1, is relative to the loudest strikes of the class in this recording. Means are over all hits of the class, weak ones included.</source>
@@ -349,11 +349,11 @@
         <translation>Ein Ereignis des Laufs hat keine Zeit.</translation>
     </message>
     <message>
-        <source>The project “%1” can't be brought up to date: step “%2” leaves rows of “%3” without an owner.</source>
+        <source>The project “%1” can&apos;t be brought up to date: step “%2” leaves rows of “%3” without an owner.</source>
         <translation>Das Projekt „%1“ kann nicht aktualisiert werden: Schritt „%2“ hinterlässt Zeilen von „%3“ ohne Zuordnung.</translation>
     </message>
     <message>
-        <source>“%1” can't be copied to the folder for temporary files.</source>
+        <source>“%1” can&apos;t be copied to the folder for temporary files.</source>
         <translation>„%1“ kann nicht in den Ordner für temporäre Dateien kopiert werden.</translation>
     </message>
     <message>
@@ -361,7 +361,7 @@
         <translation>Prüfen, ob genug Platz frei ist, dann erneut versuchen.</translation>
     </message>
     <message>
-        <source>“%1” can't be read: permission denied.</source>
+        <source>“%1” can&apos;t be read: permission denied.</source>
         <translation>„%1“ kann nicht gelesen werden: Zugriff verweigert.</translation>
     </message>
     <message>
@@ -369,7 +369,7 @@
         <translation>Rechte der Datei und ihres Ordners prüfen.</translation>
     </message>
     <message>
-        <source>“%1” can't be read: %2.</source>
+        <source>“%1” can&apos;t be read: %2.</source>
         <translation>„%1“ kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
@@ -417,7 +417,7 @@
         <translation>Dort schließen oder einen anderen Namen wählen.</translation>
     </message>
     <message>
-        <source>it can't be renamed</source>
+        <source>it can&apos;t be renamed</source>
         <translation>Umbenennen nicht möglich</translation>
     </message>
     <message>
@@ -506,11 +506,11 @@
         <translation>Vielleicht wurde er in einem anderen Fenster gelöscht.</translation>
     </message>
     <message>
-        <source>The setting “%1” can't be stored: its type is “%2”.</source>
+        <source>The setting “%1” can&apos;t be stored: its type is “%2”.</source>
         <translation>Die Einstellung „%1“ kann nicht gespeichert werden: Ihr Typ ist „%2“.</translation>
     </message>
     <message>
-        <source>“%1” can't be saved to a project: its content hash is missing.</source>
+        <source>“%1” can&apos;t be saved to a project: its content hash is missing.</source>
         <translation>„%1“ kann nicht in einem Projekt gespeichert werden: Der Inhalts-Hash fehlt.</translation>
     </message>
     <message>
@@ -522,7 +522,7 @@
         <translation>Platz schaffen, dann erneut versuchen. Zuvor Gespeichertes bleibt erhalten.</translation>
     </message>
     <message>
-        <source>The project “%1” can't be read: %2.</source>
+        <source>The project “%1” can&apos;t be read: %2.</source>
         <translation>Das Projekt „%1“ kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
@@ -530,7 +530,7 @@
         <translation>Datenträger prüfen, dann erneut versuchen.</translation>
     </message>
     <message>
-        <source>The project “%1” can't be written: %2.</source>
+        <source>The project “%1” can&apos;t be written: %2.</source>
         <translation>Das Projekt „%1“ kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
@@ -542,7 +542,7 @@
         <translation>Das Projekt „%1“ ist beschädigt.</translation>
     </message>
     <message>
-        <source>The project “%1” can't be opened or written: permission denied.</source>
+        <source>The project “%1” can&apos;t be opened or written: permission denied.</source>
         <translation>Das Projekt „%1“ kann nicht geöffnet oder geschrieben werden: Zugriff verweigert.</translation>
     </message>
     <message>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Hits per second (in windows of %1 s)</source>
-        <translation>Schläge pro Sekunde (in Fenstern von %1 s)</translation>
+        <translation>Schläge pro Sekunde (in Fenstern von %1&#xa0;s)</translation>
     </message>
     <message numerus="yes">
         <source>Hits by class: %1 (%Ln in all)</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>%1: %2 in %3 of audio, analysed in %4 s. Report: %5</source>
-        <translation>%1: %2 in %3 Audio, analysiert in %4 s. Bericht: %5</translation>
+        <translation>%1: %2 in %3 Audio, analysiert in %4&#xa0;s. Bericht: %5</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -766,6 +766,10 @@
     <message>
         <source>Save what is readable of it to a new file with File &gt; Repair project or “heihachi repair”.</source>
         <translation>Was lesbar ist, mit „Datei &gt; Projekt reparieren“ oder „heihachi repair“ in einer neuen Datei sichern.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. “heihachi process FILE -o DIR” works without one; “heihachi --help” tells more.</source>
+        <translation>Es gibt keinen Bildschirm, auf dem sich ein Fenster öffnen ließe. „heihachi process DATEI -o ORDNER“ geht ohne; mehr sagt „heihachi --help“.</translation>
     </message>
 </context>
 <context>
@@ -837,7 +841,7 @@
         <translation>„%1“, Zeile %2, Spalte %3: Das ist kein YAML (%4).</translation>
     </message>
     <message>
-        <source>“%1” can't be read as YAML (%2).</source>
+        <source>“%1” can&apos;t be read as YAML (%2).</source>
         <translation>„%1“ ist nicht als YAML lesbar (%2).</translation>
     </message>
     <message>
@@ -865,7 +869,7 @@
         <translation>Eine Konfiguration ist ein kurzer YAML-Text.</translation>
     </message>
     <message>
-        <source>The configuration “%1” can't be read: %2.</source>
+        <source>The configuration “%1” can&apos;t be read: %2.</source>
         <translation>Die Konfiguration „%1“ kann nicht gelesen werden: %2.</translation>
     </message>
 </context>
@@ -887,8 +891,8 @@
 <context>
     <name>heihachi::AudioReader</name>
     <message>
-        <source>“%1” has %2 channels at %3 Hz, which can't be turned into stereo here.</source>
-        <translation>„%1“ hat %2 Kanäle bei %3 Hz; das lässt sich hier nicht in Stereo umwandeln.</translation>
+        <source>“%1” has %2 channels at %3 Hz, which can&apos;t be turned into stereo here.</source>
+        <translation>„%1“ hat %2 Kanäle bei %3&#xa0;Hz; das lässt sich hier nicht in Stereo umwandeln.</translation>
     </message>
     <message>
         <source>Convert it to a stereo file first.</source>
@@ -924,7 +928,7 @@
         <translation>Die Stufe konnte nicht erstellt werden.</translation>
     </message>
     <message>
-        <source>The stage asks for spectra or a context that can't be.</source>
+        <source>The stage asks for spectra or a context that can&apos;t be.</source>
         <translation>Die Stufe verlangt unmögliche Spektren oder einen unmöglichen Kontext.</translation>
     </message>
     <message>
@@ -1105,6 +1109,11 @@ Ein Klick springt dorthin.</translation>
     <message>
         <source>Which drums begin at each onset, how hard and how surely; several may sound at once.</source>
         <translation>Welche Drums an jedem Onset einsetzen, wie stark und wie sicher; mehrere können zugleich klingen.</translation>
+    </message>
+    <message>
+        <source>Threshold: %1</source>
+        <comment>a drum class</comment>
+        <translation>Schwelle: %1</translation>
     </message>
 </context>
 <context>
@@ -1397,16 +1406,22 @@ Ein Klick springt dorthin.</translation>
         <translation>Alle Schläge zeigen</translation>
     </message>
     <message>
-        <source>%1 hits</source>
-        <translation>%1 Schläge</translation>
-    </message>
-    <message>
-        <source>%1 of %2 hits</source>
-        <translation>%1 von %2 Schlägen</translation>
-    </message>
-    <message>
         <source> · %1 selected</source>
         <translation> · %1 ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln Schlag</numerusform>
+            <numerusform>%Ln Schläge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln hit(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Schlag</numerusform>
+            <numerusform>%1 von %Ln Schlägen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1424,8 +1439,8 @@ Ein Klick springt dorthin.</translation>
         <translation>abgebrochen</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1&#xa0;%</source>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1533,10 +1548,6 @@ Ein Klick springt dorthin.</translation>
         </translation>
     </message>
     <message>
-        <source>What they have done so far is lost when you quit now.</source>
-        <translation>Was sie bisher berechnet haben, geht beim Beenden verloren.</translation>
-    </message>
-    <message>
         <source>Cancel jobs and quit</source>
         <translation>Aufgaben abbrechen und beenden</translation>
     </message>
@@ -1544,11 +1555,15 @@ Ein Klick springt dorthin.</translation>
         <source>Keep working</source>
         <translation>Weiterarbeiten</translation>
     </message>
+    <message>
+        <source>What is not finished is lost when you quit now.</source>
+        <translation>Was noch nicht fertig ist, geht beim Beenden verloren.</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::MediaInput</name>
     <message>
-        <source>Reading “%1” failed: the drive or the network doesn't answer.</source>
+        <source>Reading “%1” failed: the drive or the network doesn&apos;t answer.</source>
         <translation>Lesen von „%1“ fehlgeschlagen: Das Laufwerk oder das Netzwerk antwortet nicht.</translation>
     </message>
     <message>
@@ -1559,7 +1574,7 @@ Ein Klick springt dorthin.</translation>
 <context>
     <name>heihachi::MediaOpening</name>
     <message>
-        <source>“%1” doesn't exist.</source>
+        <source>“%1” doesn&apos;t exist.</source>
         <translation>„%1“ existiert nicht.</translation>
     </message>
     <message>
@@ -1583,7 +1598,7 @@ Ein Klick springt dorthin.</translation>
         <translation>Den Ton zuerst in einer Datei speichern.</translation>
     </message>
     <message>
-        <source>“%1” can't be read: permission denied.</source>
+        <source>“%1” can&apos;t be read: permission denied.</source>
         <translation>„%1“ kann nicht gelesen werden: Zugriff verweigert.</translation>
     </message>
     <message>
@@ -1591,7 +1606,7 @@ Ein Klick springt dorthin.</translation>
         <translation>Leserecht erteilen oder in einen anderen Ordner kopieren.</translation>
     </message>
     <message>
-        <source>“%1” can't be read: %2.</source>
+        <source>“%1” can&apos;t be read: %2.</source>
         <translation>„%1“ kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
@@ -1607,7 +1622,7 @@ Ein Klick springt dorthin.</translation>
         <translation>Erneut kopieren oder herunterladen.</translation>
     </message>
     <message>
-        <source>“%1” is damaged or incomplete: its beginning or its index can't be read.</source>
+        <source>“%1” is damaged or incomplete: its beginning or its index can&apos;t be read.</source>
         <translation>„%1“ ist beschädigt oder unvollständig: Anfang oder Index ist nicht lesbar.</translation>
     </message>
     <message>
@@ -1615,15 +1630,15 @@ Ein Klick springt dorthin.</translation>
         <translation>Erneut kopieren, herunterladen oder aufnehmen.</translation>
     </message>
     <message>
-        <source>“%1” can't be read.</source>
+        <source>“%1” can&apos;t be read.</source>
         <translation>„%1“ ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>“%1” holds sound that can't be decoded here (%2).</source>
+        <source>“%1” holds sound that can&apos;t be decoded here (%2).</source>
         <translation>„%1“ enthält Ton, der hier nicht dekodiert werden kann (%2).</translation>
     </message>
     <message>
-        <source>Convert it to FLAC or WAV; protected files have to be unlocked by their shop's program.</source>
+        <source>Convert it to FLAC or WAV; protected files have to be unlocked by their shop&apos;s program.</source>
         <translation>In FLAC oder WAV umwandeln; geschützte Dateien müssen mit dem Programm ihres Shops freigeschaltet werden.</translation>
     </message>
     <message>
@@ -1677,8 +1692,12 @@ Ein Klick springt dorthin.</translation>
         <translation>Onsets</translation>
     </message>
     <message>
-        <source>Starts of sounds, each timed on the waveform's envelope.</source>
+        <source>Starts of sounds, each timed on the waveform&apos;s envelope.</source>
         <translation>Klanganfänge, jeder an der Hüllkurve der Wellenform zeitlich bestimmt.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
     </message>
 </context>
 <context>
@@ -1712,7 +1731,7 @@ Von %2 bis %3%4</translation>
         <translation>Sie wird neu berechnet.</translation>
     </message>
     <message>
-        <source>The waveform couldn't be packed: %1.</source>
+        <source>The waveform couldn&apos;t be packed: %1.</source>
         <translation>Die Wellenform konnte nicht komprimiert werden: %1.</translation>
     </message>
     <message>
@@ -1720,7 +1739,7 @@ Von %2 bis %3%4</translation>
         <translation>Es gibt keine gespeicherte Wellenform „%1“.</translation>
     </message>
     <message>
-        <source>The stored waveform “%1” can't be read: %2.</source>
+        <source>The stored waveform “%1” can&apos;t be read: %2.</source>
         <translation>Die gespeicherte Wellenform „%1“ kann nicht gelesen werden: %2.</translation>
     </message>
 </context>
@@ -1802,16 +1821,19 @@ Von %2 bis %3%4</translation>
 <context>
     <name>heihachi::RunDelegate</name>
     <message>
-        <source>%1 hits</source>
-        <translation>%1 Schläge</translation>
-    </message>
-    <message>
         <source>no hits computed</source>
         <translation>keine Schläge berechnet</translation>
     </message>
     <message>
         <source>Note about this run</source>
         <translation>Notiz zu diesem Lauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln Schlag</numerusform>
+            <numerusform>%Ln Schläge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1821,9 +1843,9 @@ Von %2 bis %3%4</translation>
 %2, %3 Hz, %4, %n channel(s)</source>
         <translation>
             <numerusform>%1
-%2, %3 Hz, %4, %n Kanal</numerusform>
+%2, %3&#xa0;Hz, %4, %n Kanal</numerusform>
             <numerusform>%1
-%2, %3 Hz, %4, %n Kanäle</numerusform>
+%2, %3&#xa0;Hz, %4, %n Kanäle</numerusform>
         </translation>
     </message>
     <message>
@@ -1999,7 +2021,7 @@ Von %2 bis %3%4</translation>
     </message>
     <message>
         <source>%L1 passages are silent for 5 s or more, %2 in all. Nothing is found in them.</source>
-        <translation>%L1 Passagen sind 5 s oder länger still, insgesamt %2. Darin wird nichts gefunden.</translation>
+        <translation>%L1 Passagen sind 5&#xa0;s oder länger still, insgesamt %2. Darin wird nichts gefunden.</translation>
     </message>
     <message>
         <source>Silence for %1 from %2 on. Nothing is found in it.</source>
@@ -2015,7 +2037,7 @@ Von %2 bis %3%4</translation>
     </message>
     <message>
         <source>The signal is off zero by a constant share of full scale (%1). This takes headroom, and edits may click; a high-pass filter at 5 Hz removes it.</source>
-        <translation>Das Signal hat einen Gleichanteil (DC-Offset, gemessen an Vollaussteuerung: %1). Das kostet Headroom, und Schnitte können knacken; ein Hochpass bei 5 Hz entfernt ihn.</translation>
+        <translation>Das Signal hat einen Gleichanteil (DC-Offset, gemessen an Vollaussteuerung: %1). Das kostet Headroom, und Schnitte können knacken; ein Hochpass bei 5&#xa0;Hz entfernt ihn.</translation>
     </message>
     <message>
         <source>Peaks beyond full scale: %L1, the first at %2, %L3 samples in all. They are kept here, but most players cut them off.</source>
@@ -2087,7 +2109,7 @@ Von %2 bis %3%4</translation>
         <translation>Die Stufe „%1“ muss entweder eine Chunk-Stufe oder eine abgeleitete Stufe sein.</translation>
     </message>
     <message>
-        <source>The chunk stage “%1” can't have inputs: it reads the signal only.</source>
+        <source>The chunk stage “%1” can&apos;t have inputs: it reads the signal only.</source>
         <translation>Die Chunk-Stufe „%1“ kann keine Eingänge haben: Sie liest nur das Signal.</translation>
     </message>
     <message>
@@ -2151,12 +2173,12 @@ Von %2 bis %3%4</translation>
 <context>
     <name>heihachi::StreamFindings</name>
     <message>
-        <source>The file is damaged in %L1 places, the first at %2. Sound may be missing or disturbed there; copy or download the file again if you can.</source>
-        <translation>Die Datei ist an %L1 Stellen beschädigt, zuerst bei %2. Dort kann Ton fehlen oder gestört sein; die Datei wenn möglich erneut kopieren oder herunterladen.</translation>
+        <source>Damaged places in the file: %L1, the first at %2. Sound may be missing or disturbed there; copy or download the file again if you can.</source>
+        <translation>Beschädigte Stellen in der Datei: %L1, zuerst bei %2. Dort kann Ton fehlen oder gestört sein; die Datei wenn möglich erneut kopieren oder herunterladen.</translation>
     </message>
     <message>
-        <source>%1 of sound are missing in the file, in %L2 places, the first at %3. Silence takes their place, so that all later times are right.</source>
-        <translation>In der Datei fehlen %1 Ton an %L2 Stellen, zuerst bei %3. Dort steht Stille, damit alle späteren Zeiten stimmen.</translation>
+        <source>Sound missing in the file: %1 (places: %L2, the first at %3). Silence takes its place, so that all later times are right.</source>
+        <translation>In der Datei fehlt Ton: %1 (Stellen: %L2, zuerst bei %3). Dort steht Stille, damit alle späteren Zeiten stimmen.</translation>
     </message>
     <message>
         <source>The recording has no length: the file holds no sound.</source>
@@ -2171,7 +2193,7 @@ Von %2 bis %3%4</translation>
         <translation>Die Datei bricht bei %1 mitten in einem Paket ab: Ihr Ende fehlt wahrscheinlich.</translation>
     </message>
     <message>
-        <source>The file doesn't say how long it is. Its length, %1, was found by reading it to the end.</source>
+        <source>The file doesn&apos;t say how long it is. Its length, %1, was found by reading it to the end.</source>
         <translation>Die Datei gibt ihre Länge nicht an. Die Länge, %1, wurde durch Lesen bis zum Ende ermittelt.</translation>
     </message>
 </context>
@@ -2404,7 +2426,7 @@ Von %2 bis %3%4</translation>
 <context>
     <name>heihachi::contentHash</name>
     <message>
-        <source>“%1” doesn't exist.</source>
+        <source>“%1” doesn&apos;t exist.</source>
         <translation>„%1“ existiert nicht.</translation>
     </message>
     <message>
@@ -2412,7 +2434,7 @@ Von %2 bis %3%4</translation>
         <translation>Name und Anschluss des Laufwerks prüfen.</translation>
     </message>
     <message>
-        <source>“%1” can't be read: permission denied.</source>
+        <source>“%1” can&apos;t be read: permission denied.</source>
         <translation>„%1“ kann nicht gelesen werden: Zugriff verweigert.</translation>
     </message>
     <message>
@@ -2420,7 +2442,7 @@ Von %2 bis %3%4</translation>
         <translation>Leserecht erteilen oder in einen anderen Ordner kopieren.</translation>
     </message>
     <message>
-        <source>“%1” can't be read: %2.</source>
+        <source>“%1” can&apos;t be read: %2.</source>
         <translation>„%1“ kann nicht gelesen werden: %2.</translation>
     </message>
     <message>

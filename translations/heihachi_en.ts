@@ -29,6 +29,23 @@
     </message>
 </context>
 <context>
+    <name>heihachi::HitsPanel</name>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln hit(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln hit</numerusform>
+            <numerusform>%1 of %Ln hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heihachi::MainWindow</name>
     <message numerus="yes">
         <source>%n job(s) are still running.</source>
@@ -62,6 +79,16 @@
         <translation>
             <numerusform>%n hit selected</numerusform>
             <numerusform>%n hits selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::RunDelegate</name>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
         </translation>
     </message>
 </context>

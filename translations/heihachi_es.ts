@@ -36,7 +36,7 @@
         <translation>Libere espacio o elija otra carpeta y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>“%1” can't be written: permission denied.</source>
+        <source>“%1” can&apos;t be written: permission denied.</source>
         <translation>No se puede escribir «%1»: permiso denegado.</translation>
     </message>
     <message>
@@ -44,7 +44,7 @@
         <translation>Elija una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
-        <source>“%1” can't be written: %2.</source>
+        <source>“%1” can&apos;t be written: %2.</source>
         <translation>No se puede escribir «%1»: %2.</translation>
     </message>
     <message>
@@ -104,7 +104,7 @@
         <translation>Archivos Markdown (*.md)</translation>
     </message>
     <message>
-        <source>“%1” is of an earlier run and can't be removed.</source>
+        <source>“%1” is of an earlier run and can&apos;t be removed.</source>
         <translation>«%1» es de un análisis anterior y no se puede eliminar.</translation>
     </message>
     <message>
@@ -349,11 +349,11 @@
         <translation>Un evento del análisis no tiene tiempo.</translation>
     </message>
     <message>
-        <source>The project “%1” can't be brought up to date: step “%2” leaves rows of “%3” without an owner.</source>
+        <source>The project “%1” can&apos;t be brought up to date: step “%2” leaves rows of “%3” without an owner.</source>
         <translation>No se puede actualizar el proyecto «%1»: el paso «%2» deja filas de «%3» sin propietario.</translation>
     </message>
     <message>
-        <source>“%1” can't be copied to the folder for temporary files.</source>
+        <source>“%1” can&apos;t be copied to the folder for temporary files.</source>
         <translation>No se puede copiar «%1» a la carpeta de archivos temporales.</translation>
     </message>
     <message>
@@ -361,7 +361,7 @@
         <translation>Compruebe que haya espacio y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>“%1” can't be read: permission denied.</source>
+        <source>“%1” can&apos;t be read: permission denied.</source>
         <translation>No se puede leer «%1»: permiso denegado.</translation>
     </message>
     <message>
@@ -369,7 +369,7 @@
         <translation>Compruebe los permisos del archivo y de su carpeta.</translation>
     </message>
     <message>
-        <source>“%1” can't be read: %2.</source>
+        <source>“%1” can&apos;t be read: %2.</source>
         <translation>No se puede leer «%1»: %2.</translation>
     </message>
     <message>
@@ -417,7 +417,7 @@
         <translation>Ciérrelo allí o elija otro nombre.</translation>
     </message>
     <message>
-        <source>it can't be renamed</source>
+        <source>it can&apos;t be renamed</source>
         <translation>no se puede renombrar</translation>
     </message>
     <message>
@@ -506,11 +506,11 @@
         <translation>Es posible que se haya eliminado en otra ventana.</translation>
     </message>
     <message>
-        <source>The setting “%1” can't be stored: its type is “%2”.</source>
+        <source>The setting “%1” can&apos;t be stored: its type is “%2”.</source>
         <translation>No se puede guardar el ajuste «%1»: es de tipo «%2».</translation>
     </message>
     <message>
-        <source>“%1” can't be saved to a project: its content hash is missing.</source>
+        <source>“%1” can&apos;t be saved to a project: its content hash is missing.</source>
         <translation>No se puede guardar «%1» en un proyecto: falta el hash de su contenido.</translation>
     </message>
     <message>
@@ -522,7 +522,7 @@
         <translation>Libere espacio y vuelva a intentarlo. Lo guardado anteriormente se conserva.</translation>
     </message>
     <message>
-        <source>The project “%1” can't be read: %2.</source>
+        <source>The project “%1” can&apos;t be read: %2.</source>
         <translation>No se puede leer el proyecto «%1»: %2.</translation>
     </message>
     <message>
@@ -530,7 +530,7 @@
         <translation>Compruebe el disco y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>The project “%1” can't be written: %2.</source>
+        <source>The project “%1” can&apos;t be written: %2.</source>
         <translation>No se puede escribir el proyecto «%1»: %2.</translation>
     </message>
     <message>
@@ -542,7 +542,7 @@
         <translation>El proyecto «%1» está dañado.</translation>
     </message>
     <message>
-        <source>The project “%1” can't be opened or written: permission denied.</source>
+        <source>The project “%1” can&apos;t be opened or written: permission denied.</source>
         <translation>No se puede abrir o escribir el proyecto «%1»: permiso denegado.</translation>
     </message>
     <message>
@@ -767,6 +767,10 @@
         <source>Save what is readable of it to a new file with File &gt; Repair project or “heihachi repair”.</source>
         <translation>Guarde lo que se pueda leer en un archivo nuevo con Archivo &gt; Reparar proyecto o «heihachi repair».</translation>
     </message>
+    <message>
+        <source>There is no display to open a window on. “heihachi process FILE -o DIR” works without one; “heihachi --help” tells more.</source>
+        <translation>No hay pantalla en la que abrir una ventana. «heihachi process ARCHIVO -o CARPETA» funciona sin ella; «heihachi --help» dice más.</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::AboutDialog</name>
@@ -837,7 +841,7 @@
         <translation>«%1», línea %2, columna %3: esto no es YAML (%4).</translation>
     </message>
     <message>
-        <source>“%1” can't be read as YAML (%2).</source>
+        <source>“%1” can&apos;t be read as YAML (%2).</source>
         <translation>«%1» no se puede leer como YAML (%2).</translation>
     </message>
     <message>
@@ -865,7 +869,7 @@
         <translation>Una configuración es un texto YAML breve.</translation>
     </message>
     <message>
-        <source>The configuration “%1” can't be read: %2.</source>
+        <source>The configuration “%1” can&apos;t be read: %2.</source>
         <translation>No se puede leer la configuración «%1»: %2.</translation>
     </message>
 </context>
@@ -887,7 +891,7 @@
 <context>
     <name>heihachi::AudioReader</name>
     <message>
-        <source>“%1” has %2 channels at %3 Hz, which can't be turned into stereo here.</source>
+        <source>“%1” has %2 channels at %3 Hz, which can&apos;t be turned into stereo here.</source>
         <translation>«%1» tiene %2 canales a %3 Hz, que aquí no se pueden convertir a estéreo.</translation>
     </message>
     <message>
@@ -924,7 +928,7 @@
         <translation>No se pudo crear la etapa.</translation>
     </message>
     <message>
-        <source>The stage asks for spectra or a context that can't be.</source>
+        <source>The stage asks for spectra or a context that can&apos;t be.</source>
         <translation>La etapa pide espectros o un contexto imposibles.</translation>
     </message>
     <message>
@@ -1105,6 +1109,11 @@ Haga clic para ir allí.</translation>
     <message>
         <source>Which drums begin at each onset, how hard and how surely; several may sound at once.</source>
         <translation>Qué piezas de la batería empiezan en cada ataque, con qué fuerza y certeza; pueden sonar varias a la vez.</translation>
+    </message>
+    <message>
+        <source>Threshold: %1</source>
+        <comment>a drum class</comment>
+        <translation>Umbral: %1</translation>
     </message>
 </context>
 <context>
@@ -1397,16 +1406,22 @@ Haga clic para ir allí.</translation>
         <translation>Mostrar todos los golpes</translation>
     </message>
     <message>
-        <source>%1 hits</source>
-        <translation>%1 golpes</translation>
-    </message>
-    <message>
-        <source>%1 of %2 hits</source>
-        <translation>%1 de %2 golpes</translation>
-    </message>
-    <message>
         <source> · %1 selected</source>
         <translation> · %1 seleccionados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln golpe</numerusform>
+            <numerusform>%Ln golpes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln hit(s)</source>
+        <translation>
+            <numerusform>%1 de %Ln golpe</numerusform>
+            <numerusform>%1 de %Ln golpes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1424,7 +1439,7 @@ Haga clic para ir allí.</translation>
         <translation>cancelada</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -1533,10 +1548,6 @@ Haga clic para ir allí.</translation>
         </translation>
     </message>
     <message>
-        <source>What they have done so far is lost when you quit now.</source>
-        <translation>Si sale ahora, se pierde lo que han hecho hasta el momento.</translation>
-    </message>
-    <message>
         <source>Cancel jobs and quit</source>
         <translation>Cancelar tareas y salir</translation>
     </message>
@@ -1544,11 +1555,15 @@ Haga clic para ir allí.</translation>
         <source>Keep working</source>
         <translation>Seguir trabajando</translation>
     </message>
+    <message>
+        <source>What is not finished is lost when you quit now.</source>
+        <translation>Si sale ahora, se pierde lo que no haya terminado.</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::MediaInput</name>
     <message>
-        <source>Reading “%1” failed: the drive or the network doesn't answer.</source>
+        <source>Reading “%1” failed: the drive or the network doesn&apos;t answer.</source>
         <translation>Error al leer «%1»: la unidad o la red no responde.</translation>
     </message>
     <message>
@@ -1559,7 +1574,7 @@ Haga clic para ir allí.</translation>
 <context>
     <name>heihachi::MediaOpening</name>
     <message>
-        <source>“%1” doesn't exist.</source>
+        <source>“%1” doesn&apos;t exist.</source>
         <translation>«%1» no existe.</translation>
     </message>
     <message>
@@ -1583,7 +1598,7 @@ Haga clic para ir allí.</translation>
         <translation>Guarde antes el sonido en un archivo.</translation>
     </message>
     <message>
-        <source>“%1” can't be read: permission denied.</source>
+        <source>“%1” can&apos;t be read: permission denied.</source>
         <translation>No se puede leer «%1»: permiso denegado.</translation>
     </message>
     <message>
@@ -1591,7 +1606,7 @@ Haga clic para ir allí.</translation>
         <translation>Concédase permiso de lectura o cópielo a otra carpeta.</translation>
     </message>
     <message>
-        <source>“%1” can't be read: %2.</source>
+        <source>“%1” can&apos;t be read: %2.</source>
         <translation>No se puede leer «%1»: %2.</translation>
     </message>
     <message>
@@ -1607,7 +1622,7 @@ Haga clic para ir allí.</translation>
         <translation>Cópielo o descárguelo de nuevo.</translation>
     </message>
     <message>
-        <source>“%1” is damaged or incomplete: its beginning or its index can't be read.</source>
+        <source>“%1” is damaged or incomplete: its beginning or its index can&apos;t be read.</source>
         <translation>«%1» está dañado o incompleto: no se puede leer su comienzo o su índice.</translation>
     </message>
     <message>
@@ -1615,15 +1630,15 @@ Haga clic para ir allí.</translation>
         <translation>Cópielo, descárguelo o grábelo de nuevo.</translation>
     </message>
     <message>
-        <source>“%1” can't be read.</source>
+        <source>“%1” can&apos;t be read.</source>
         <translation>No se puede leer «%1».</translation>
     </message>
     <message>
-        <source>“%1” holds sound that can't be decoded here (%2).</source>
+        <source>“%1” holds sound that can&apos;t be decoded here (%2).</source>
         <translation>«%1» contiene sonido que aquí no se puede decodificar (%2).</translation>
     </message>
     <message>
-        <source>Convert it to FLAC or WAV; protected files have to be unlocked by their shop's program.</source>
+        <source>Convert it to FLAC or WAV; protected files have to be unlocked by their shop&apos;s program.</source>
         <translation>Conviértalo a FLAC o WAV; los archivos protegidos deben desbloquearse con el programa de la tienda.</translation>
     </message>
     <message>
@@ -1677,8 +1692,12 @@ Haga clic para ir allí.</translation>
         <translation>Ataques</translation>
     </message>
     <message>
-        <source>Starts of sounds, each timed on the waveform's envelope.</source>
+        <source>Starts of sounds, each timed on the waveform&apos;s envelope.</source>
         <translation>Comienzos de sonidos, cada uno situado sobre la envolvente de la forma de onda.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
     </message>
 </context>
 <context>
@@ -1712,7 +1731,7 @@ De %2 a %3%4</translation>
         <translation>Se calculará de nuevo.</translation>
     </message>
     <message>
-        <source>The waveform couldn't be packed: %1.</source>
+        <source>The waveform couldn&apos;t be packed: %1.</source>
         <translation>No se pudo comprimir la forma de onda: %1.</translation>
     </message>
     <message>
@@ -1720,7 +1739,7 @@ De %2 a %3%4</translation>
         <translation>No hay ninguna forma de onda guardada «%1».</translation>
     </message>
     <message>
-        <source>The stored waveform “%1” can't be read: %2.</source>
+        <source>The stored waveform “%1” can&apos;t be read: %2.</source>
         <translation>No se puede leer la forma de onda guardada «%1»: %2.</translation>
     </message>
 </context>
@@ -1802,16 +1821,19 @@ De %2 a %3%4</translation>
 <context>
     <name>heihachi::RunDelegate</name>
     <message>
-        <source>%1 hits</source>
-        <translation>%1 golpes</translation>
-    </message>
-    <message>
         <source>no hits computed</source>
         <translation>golpes no calculados</translation>
     </message>
     <message>
         <source>Note about this run</source>
         <translation>Nota sobre este análisis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln golpe</numerusform>
+            <numerusform>%Ln golpes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2087,7 +2109,7 @@ De %2 a %3%4</translation>
         <translation>La etapa «%1» debe ser por bloques o derivada.</translation>
     </message>
     <message>
-        <source>The chunk stage “%1” can't have inputs: it reads the signal only.</source>
+        <source>The chunk stage “%1” can&apos;t have inputs: it reads the signal only.</source>
         <translation>La etapa por bloques «%1» no puede tener entradas: solo lee la señal.</translation>
     </message>
     <message>
@@ -2151,12 +2173,12 @@ De %2 a %3%4</translation>
 <context>
     <name>heihachi::StreamFindings</name>
     <message>
-        <source>The file is damaged in %L1 places, the first at %2. Sound may be missing or disturbed there; copy or download the file again if you can.</source>
+        <source>Damaged places in the file: %L1, the first at %2. Sound may be missing or disturbed there; copy or download the file again if you can.</source>
         <translation>Puntos dañados en el archivo: %L1, el primero en %2. Ahí puede faltar sonido o estar alterado; si puede, copie o descargue el archivo de nuevo.</translation>
     </message>
     <message>
-        <source>%1 of sound are missing in the file, in %L2 places, the first at %3. Silence takes their place, so that all later times are right.</source>
-        <translation>Faltan %1 de sonido en el archivo, en %L2 puntos, el primero en %3. Se sustituyen por silencio para que todos los tiempos posteriores sean correctos.</translation>
+        <source>Sound missing in the file: %1 (places: %L2, the first at %3). Silence takes its place, so that all later times are right.</source>
+        <translation>Falta sonido en el archivo: %1 (puntos: %L2, el primero en %3). Se sustituye por silencio para que todos los tiempos posteriores sean correctos.</translation>
     </message>
     <message>
         <source>The recording has no length: the file holds no sound.</source>
@@ -2171,7 +2193,7 @@ De %2 a %3%4</translation>
         <translation>El archivo se interrumpe en mitad de un paquete en %1: probablemente le falta el final.</translation>
     </message>
     <message>
-        <source>The file doesn't say how long it is. Its length, %1, was found by reading it to the end.</source>
+        <source>The file doesn&apos;t say how long it is. Its length, %1, was found by reading it to the end.</source>
         <translation>El archivo no indica su duración. Esta, %1, se determinó leyéndolo hasta el final.</translation>
     </message>
 </context>
@@ -2404,7 +2426,7 @@ De %2 a %3%4</translation>
 <context>
     <name>heihachi::contentHash</name>
     <message>
-        <source>“%1” doesn't exist.</source>
+        <source>“%1” doesn&apos;t exist.</source>
         <translation>«%1» no existe.</translation>
     </message>
     <message>
@@ -2412,7 +2434,7 @@ De %2 a %3%4</translation>
         <translation>Compruebe el nombre y que la unidad esté conectada.</translation>
     </message>
     <message>
-        <source>“%1” can't be read: permission denied.</source>
+        <source>“%1” can&apos;t be read: permission denied.</source>
         <translation>No se puede leer «%1»: permiso denegado.</translation>
     </message>
     <message>
@@ -2420,7 +2442,7 @@ De %2 a %3%4</translation>
         <translation>Concédase permiso de lectura o cópielo a otra carpeta.</translation>
     </message>
     <message>
-        <source>“%1” can't be read: %2.</source>
+        <source>“%1” can&apos;t be read: %2.</source>
         <translation>No se puede leer «%1»: %2.</translation>
     </message>
     <message>

@@ -5,7 +5,7 @@
     <name>heihachi</name>
     <message>
         <source>This run did not have the stage “%1”.</source>
-        <translation>Cette analyse n’avait pas l’étape « %1 ».</translation>
+        <translation>Cette analyse n’avait pas l’étape «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Kick</source>
@@ -29,23 +29,23 @@
     </message>
     <message>
         <source>There is no room left to write “%1”.</source>
-        <translation>Plus assez de place pour écrire « %1 ».</translation>
+        <translation>Plus assez de place pour écrire «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Free some space or choose another folder, then try again.</source>
         <translation>Libérez de la place ou choisissez un autre dossier, puis réessayez.</translation>
     </message>
     <message>
-        <source>“%1” can't be written: permission denied.</source>
-        <translation>Impossible d’écrire « %1 » : accès refusé.</translation>
+        <source>“%1” can&apos;t be written: permission denied.</source>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: accès refusé.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to.</source>
         <translation>Choisissez un dossier accessible en écriture.</translation>
     </message>
     <message>
-        <source>“%1” can't be written: %2.</source>
-        <translation>Impossible d’écrire « %1 » : %2.</translation>
+        <source>“%1” can&apos;t be written: %2.</source>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Check the folder, then try again.</source>
@@ -57,11 +57,11 @@
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1 h %2&#xa0;min</translation>
     </message>
     <message>
         <source>The run does not say why.</source>
@@ -104,8 +104,8 @@
         <translation>Fichiers Markdown (*.md)</translation>
     </message>
     <message>
-        <source>“%1” is of an earlier run and can't be removed.</source>
-        <translation>« %1 » vient d’une analyse antérieure et ne peut pas être supprimé.</translation>
+        <source>“%1” is of an earlier run and can&apos;t be removed.</source>
+        <translation>«&#xa0;%1&#xa0;» vient d’une analyse antérieure et ne peut pas être supprimé.</translation>
     </message>
     <message>
         <source>Delete it, or choose another folder.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>%1 frames, skipped: times are those of the sound before encoding</source>
-        <translation>%1 échantillons, ignorés : les temps sont ceux du son avant encodage</translation>
+        <translation>%1 échantillons, ignorés&#xa0;: les temps sont ceux du son avant encodage</translation>
     </message>
     <message>
         <source>Length that the file states</source>
@@ -253,11 +253,11 @@
     </message>
     <message>
         <source>%1 times faster than the recording plays; threads: %2.</source>
-        <translation>%1 fois plus rapide que la lecture de l’enregistrement ; threads : %2.</translation>
+        <translation>%1 fois plus rapide que la lecture de l’enregistrement&#xa0;; threads&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Highest memory use of the program: %1.</source>
-        <translation>Pic d’utilisation mémoire du programme : %1.</translation>
+        <translation>Pic d’utilisation mémoire du programme&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Memory use is unknown.</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Not computed: %1</source>
-        <translation>Non calculé : %1</translation>
+        <translation>Non calculé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>The recording was searched for drums, and none were found.</source>
-        <translation>La batterie a été recherchée dans l’enregistrement ; rien n’a été trouvé.</translation>
+        <translation>La batterie a été recherchée dans l’enregistrement&#xa0;; rien n’a été trouvé.</translation>
     </message>
     <message>
         <source>Class</source>
@@ -330,15 +330,15 @@
     </message>
     <message>
         <source>Densest passage of %1 s: %2 – %3 with %4 hits a second.</source>
-        <translation>Passage de %1 s le plus dense : %2 – %3 avec %4 frappes par seconde.</translation>
+        <translation>Passage de %1&#xa0;s le plus dense&#xa0;: %2 – %3 avec %4 frappes par seconde.</translation>
     </message>
     <message>
         <source>Hits per second are over the whole length of the recording. Confidence is the probability, from 0 to 1, that the drum sounds there; velocity, from 0 to 1, is relative to the loudest strikes of the class in this recording. Means are over all hits of the class, weak ones included.</source>
-        <translation>Les frappes par seconde portent sur toute la durée de l’enregistrement. La confiance est la probabilité, de 0 à 1, que l’élément sonne à cet endroit ; la vélocité, de 0 à 1, est relative aux frappes les plus fortes de la classe dans cet enregistrement. Les moyennes portent sur toutes les frappes de la classe, même faibles.</translation>
+        <translation>Les frappes par seconde portent sur toute la durée de l’enregistrement. La confiance est la probabilité, de 0 à 1, que l’élément sonne à cet endroit&#xa0;; la vélocité, de 0 à 1, est relative aux frappes les plus fortes de la classe dans cet enregistrement. Les moyennes portent sur toutes les frappes de la classe, même faibles.</translation>
     </message>
     <message>
         <source>The recording was searched for onsets, and none were found.</source>
-        <translation>Les attaques ont été recherchées dans l’enregistrement ; aucune n’a été trouvée.</translation>
+        <translation>Les attaques ont été recherchées dans l’enregistrement&#xa0;; aucune n’a été trouvée.</translation>
     </message>
     <message>
         <source>%1 onsets, %2 a second over the whole length of the recording.</source>
@@ -349,32 +349,32 @@
         <translation>Un événement de l’analyse n’a pas de temps.</translation>
     </message>
     <message>
-        <source>The project “%1” can't be brought up to date: step “%2” leaves rows of “%3” without an owner.</source>
-        <translation>Impossible de mettre à jour le projet « %1 » : l’étape « %2 » laisse des lignes de « %3 » sans propriétaire.</translation>
+        <source>The project “%1” can&apos;t be brought up to date: step “%2” leaves rows of “%3” without an owner.</source>
+        <translation>Impossible de mettre à jour le projet «&#xa0;%1&#xa0;»&#xa0;: l’étape «&#xa0;%2&#xa0;» laisse des lignes de «&#xa0;%3&#xa0;» sans propriétaire.</translation>
     </message>
     <message>
-        <source>“%1” can't be copied to the folder for temporary files.</source>
-        <translation>Impossible de copier « %1 » dans le dossier des fichiers temporaires.</translation>
+        <source>“%1” can&apos;t be copied to the folder for temporary files.</source>
+        <translation>Impossible de copier «&#xa0;%1&#xa0;» dans le dossier des fichiers temporaires.</translation>
     </message>
     <message>
         <source>Check that there is room, then try again.</source>
         <translation>Vérifiez qu’il reste de la place, puis réessayez.</translation>
     </message>
     <message>
-        <source>“%1” can't be read: permission denied.</source>
-        <translation>Impossible de lire « %1 » : accès refusé.</translation>
+        <source>“%1” can&apos;t be read: permission denied.</source>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;»&#xa0;: accès refusé.</translation>
     </message>
     <message>
         <source>Check the rights of the file and its folder.</source>
         <translation>Vérifiez les droits du fichier et de son dossier.</translation>
     </message>
     <message>
-        <source>“%1” can't be read: %2.</source>
-        <translation>Impossible de lire « %1 » : %2.</translation>
+        <source>“%1” can&apos;t be read: %2.</source>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no project “%1”.</source>
-        <translation>Il n’y a pas de projet « %1 ».</translation>
+        <translation>Il n’y a pas de projet «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It may have been moved or renamed.</source>
@@ -382,15 +382,15 @@
     </message>
     <message>
         <source>“%1” is not a Heihachi project.</source>
-        <translation>« %1 » n’est pas un projet Heihachi.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un projet Heihachi.</translation>
     </message>
     <message>
         <source>Open a file that Heihachi saved; their names end in “.heihachi”.</source>
-        <translation>Ouvrez un fichier enregistré par Heihachi ; son nom finit par « .heihachi ».</translation>
+        <translation>Ouvrez un fichier enregistré par Heihachi&#xa0;; son nom finit par «&#xa0;.heihachi&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” was saved by a newer version of Heihachi.</source>
-        <translation>« %1 » a été enregistré par une version plus récente de Heihachi.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été enregistré par une version plus récente de Heihachi.</translation>
     </message>
     <message>
         <source>Update Heihachi to open it. The file was left as it is.</source>
@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>Nothing in the project “%1” can be read any more.</source>
-        <translation>Plus rien n’est lisible dans le projet « %1 ».</translation>
+        <translation>Plus rien n’est lisible dans le projet «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Take a backup of it, or analyse the recordings again.</source>
@@ -406,23 +406,23 @@
     </message>
     <message>
         <source>There is no room left to write the project “%1”.</source>
-        <translation>Plus assez de place pour écrire le projet « %1 ».</translation>
+        <translation>Plus assez de place pour écrire le projet «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is open in another program.</source>
-        <translation>« %1 » est ouvert dans un autre programme.</translation>
+        <translation>«&#xa0;%1&#xa0;» est ouvert dans un autre programme.</translation>
     </message>
     <message>
         <source>Close it there or choose another name.</source>
         <translation>Fermez-le là-bas ou choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>it can't be renamed</source>
+        <source>it can&apos;t be renamed</source>
         <translation>impossible de le renommer</translation>
     </message>
     <message>
         <source>“%1” exists already.</source>
-        <translation>« %1 » existe déjà.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà.</translation>
     </message>
     <message>
         <source>Open it, or choose another name.</source>
@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>run %1 of “%2”</source>
-        <translation>analyse %1 de « %2 »</translation>
+        <translation>analyse %1 de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Some recordings of the project could not be read.</source>
@@ -438,11 +438,11 @@
     </message>
     <message>
         <source>Run %1 is lost: its settings could not be read.</source>
-        <translation>L’analyse %1 est perdue : ses réglages n’ont pas pu être lus.</translation>
+        <translation>L’analyse %1 est perdue&#xa0;: ses réglages n’ont pas pu être lus.</translation>
     </message>
     <message>
         <source>Run %1 is lost: its recording could not be read.</source>
-        <translation>L’analyse %1 est perdue : son enregistrement n’a pas pu être lu.</translation>
+        <translation>L’analyse %1 est perdue&#xa0;: son enregistrement n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>Some stages of the run could not be read.</source>
@@ -474,24 +474,24 @@
     </message>
     <message>
         <source>The %1 of the run do not match their checksum: some values may be wrong.</source>
-        <translation>Les %1 de l’analyse ne correspondent pas à leur somme de contrôle : des valeurs peuvent être fausses.</translation>
+        <translation>Les %1 de l’analyse ne correspondent pas à leur somme de contrôle&#xa0;: des valeurs peuvent être fausses.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a run: what was lost</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The project was damaged and repaired; analyse the recording again.</source>
-        <translation>Le projet était endommagé et a été réparé ; analysez à nouveau l’enregistrement.</translation>
+        <translation>Le projet était endommagé et a été réparé&#xa0;; analysez à nouveau l’enregistrement.</translation>
     </message>
     <message>
         <source>Some rows of the table “%1” could not be read.</source>
-        <translation>Certaines lignes de la table « %1 » n’ont pas pu être lues.</translation>
+        <translation>Certaines lignes de la table «&#xa0;%1&#xa0;» n’ont pas pu être lues.</translation>
     </message>
     <message>
         <source>“%1” is the open project itself.</source>
-        <translation>« %1 » est le projet ouvert lui-même.</translation>
+        <translation>«&#xa0;%1&#xa0;» est le projet ouvert lui-même.</translation>
     </message>
     <message>
         <source>Choose another name for the copy.</source>
@@ -506,12 +506,12 @@
         <translation>Elle a peut-être été supprimée dans une autre fenêtre.</translation>
     </message>
     <message>
-        <source>The setting “%1” can't be stored: its type is “%2”.</source>
-        <translation>Impossible de stocker le réglage « %1 » : il est de type « %2 ».</translation>
+        <source>The setting “%1” can&apos;t be stored: its type is “%2”.</source>
+        <translation>Impossible de stocker le réglage «&#xa0;%1&#xa0;»&#xa0;: il est de type «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
-        <source>“%1” can't be saved to a project: its content hash is missing.</source>
-        <translation>Impossible d’enregistrer « %1 » dans un projet : l’empreinte de son contenu manque.</translation>
+        <source>“%1” can&apos;t be saved to a project: its content hash is missing.</source>
+        <translation>Impossible d’enregistrer «&#xa0;%1&#xa0;» dans un projet&#xa0;: l’empreinte de son contenu manque.</translation>
     </message>
     <message>
         <source>The project has no such recording.</source>
@@ -522,16 +522,16 @@
         <translation>Libérez de la place, puis réessayez. Ce qui était déjà enregistré est conservé.</translation>
     </message>
     <message>
-        <source>The project “%1” can't be read: %2.</source>
-        <translation>Impossible de lire le projet « %1 » : %2.</translation>
+        <source>The project “%1” can&apos;t be read: %2.</source>
+        <translation>Impossible de lire le projet «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Check the disk, then try again.</source>
         <translation>Vérifiez le disque, puis réessayez.</translation>
     </message>
     <message>
-        <source>The project “%1” can't be written: %2.</source>
-        <translation>Impossible d’écrire le projet « %1 » : %2.</translation>
+        <source>The project “%1” can&apos;t be written: %2.</source>
+        <translation>Impossible d’écrire le projet «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Check the disk, then try again. What was saved before is kept.</source>
@@ -539,11 +539,11 @@
     </message>
     <message>
         <source>The project “%1” is damaged.</source>
-        <translation>Le projet « %1 » est endommagé.</translation>
+        <translation>Le projet «&#xa0;%1&#xa0;» est endommagé.</translation>
     </message>
     <message>
-        <source>The project “%1” can't be opened or written: permission denied.</source>
-        <translation>Impossible d’ouvrir ou d’écrire le projet « %1 » : accès refusé.</translation>
+        <source>The project “%1” can&apos;t be opened or written: permission denied.</source>
+        <translation>Impossible d’ouvrir ou d’écrire le projet «&#xa0;%1&#xa0;»&#xa0;: accès refusé.</translation>
     </message>
     <message>
         <source>Check the rights of the file and its folder, or save a copy elsewhere.</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>The project “%1” is being written by another program.</source>
-        <translation>Un autre programme est en train d’écrire le projet « %1 ».</translation>
+        <translation>Un autre programme est en train d’écrire le projet «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Wait until it is done or close it there, then try again.</source>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>The project “%1”: %2.</source>
-        <translation>Projet « %1 » : %2.</translation>
+        <translation>Projet «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Time (h:m:s)</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>The figure “%1” could not be drawn.</source>
-        <translation>La figure « %1 » n’a pas pu être tracée.</translation>
+        <translation>La figure «&#xa0;%1&#xa0;» n’a pas pu être tracée.</translation>
     </message>
     <message>
         <source>A figure needs a size and a window above zero.</source>
@@ -575,17 +575,17 @@
     </message>
     <message>
         <source>Density of hits: %1</source>
-        <translation>Densité des frappes : %1</translation>
+        <translation>Densité des frappes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Hits per second (in windows of %1 s)</source>
-        <translation>Frappes par seconde (fenêtres de %1 s)</translation>
+        <translation>Frappes par seconde (fenêtres de %1&#xa0;s)</translation>
     </message>
     <message numerus="yes">
         <source>Hits by class: %1 (%Ln in all)</source>
         <translation>
-            <numerusform>Frappes par classe : %1 (%Ln au total)</numerusform>
-            <numerusform>Frappes par classe : %1 (%Ln au total)</numerusform>
+            <numerusform>Frappes par classe&#xa0;: %1 (%Ln au total)</numerusform>
+            <numerusform>Frappes par classe&#xa0;: %1 (%Ln au total)</numerusform>
         </translation>
     </message>
     <message>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>Confidence and velocity of the hits: %1</source>
-        <translation>Confiance et vélocité des frappes : %1</translation>
+        <translation>Confiance et vélocité des frappes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Confidence (probability, 0 to 1)</source>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>Waveform and drum hits: %1</source>
-        <translation>Forme d’onde et frappes : %1</translation>
+        <translation>Forme d’onde et frappes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Amplitude (1 = full scale)</source>
@@ -618,13 +618,13 @@
     </message>
     <message>
         <source>Hits (height: velocity, 0 to 1)</source>
-        <translation>Frappes (hauteur : vélocité, 0 à 1)</translation>
+        <translation>Frappes (hauteur&#xa0;: vélocité, 0 à 1)</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln hits</source>
         <translation>
-            <numerusform>%1 : %Ln frappe</numerusform>
-            <numerusform>%1 : %Ln frappes</numerusform>
+            <numerusform>%1&#xa0;: %Ln frappe</numerusform>
+            <numerusform>%1&#xa0;: %Ln frappes</numerusform>
         </translation>
     </message>
     <message>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>“%1” is not the recording that was analysed.</source>
-        <translation>« %1 » n’est pas l’enregistrement analysé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’enregistrement analysé.</translation>
     </message>
     <message>
         <source>Locate the original file, or analyse this one.</source>
@@ -665,27 +665,27 @@
     </message>
     <message>
         <source>Time: %1 (h:m:s)</source>
-        <translation>Temps : %1 (h:m:s)</translation>
+        <translation>Temps&#xa0;: %1 (h:m:s)</translation>
     </message>
     <message>
         <source>Confidence: %1</source>
-        <translation>Confiance : %1</translation>
+        <translation>Confiance&#xa0;: %1</translation>
     </message>
     <message>
         <source>Velocity: %1</source>
-        <translation>Vélocité : %1</translation>
+        <translation>Vélocité&#xa0;: %1</translation>
     </message>
     <message>
         <source>Signal-to-noise ratio: %1</source>
-        <translation>Rapport signal/bruit : %1</translation>
+        <translation>Rapport signal/bruit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Clarity: %1</source>
-        <translation>Netteté : %1</translation>
+        <translation>Netteté&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” does not exist.</source>
-        <translation>« %1 » n’existe pas.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Check the spelling of the path.</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>The folder “%1” holds no audio files.</source>
-        <translation>Le dossier « %1 » ne contient aucun fichier audio.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» ne contient aucun fichier audio.</translation>
     </message>
     <message>
         <source>Name a folder with recordings, or the files themselves.</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Interrupted. Finished runs are kept in “%1”.</source>
-        <translation>Interrompu. Les analyses terminées sont conservées dans « %1 ».</translation>
+        <translation>Interrompu. Les analyses terminées sont conservées dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 drum hits</source>
@@ -709,11 +709,11 @@
     </message>
     <message>
         <source>drum hits not computed: %1</source>
-        <translation>frappes non calculées : %1</translation>
+        <translation>frappes non calculées&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2 in %3 of audio, analysed in %4 s. Report: %5</source>
-        <translation>%1 : %2 dans %3 d’audio, analysé en %4 s. Rapport : %5</translation>
+        <translation>%1&#xa0;: %2 dans %3 d’audio, analysé en %4&#xa0;s. Rapport&#xa0;: %5</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>Runs saved: %1. Runs lost: %2.</source>
-        <translation>Analyses enregistrées : %1. Analyses perdues : %2.</translation>
+        <translation>Analyses enregistrées&#xa0;: %1. Analyses perdues&#xa0;: %2.</translation>
     </message>
     <message>
         <source>decoding (CPU)</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>Worker threads; 0 means one for each core</source>
-        <translation>Threads de calcul ; 0 : un par cœur</translation>
+        <translation>Threads de calcul&#xa0;; 0&#xa0;: un par cœur</translation>
     </message>
     <message>
         <source>Recordings or a project to open</source>
@@ -766,6 +766,10 @@
     <message>
         <source>Save what is readable of it to a new file with File &gt; Repair project or “heihachi repair”.</source>
         <translation>Enregistrez ce qui est lisible dans un nouveau fichier avec Fichier &gt; Réparer un projet ou « heihachi repair ».</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. “heihachi process FILE -o DIR” works without one; “heihachi --help” tells more.</source>
+        <translation>Il n’y a pas d’écran où ouvrir une fenêtre. « heihachi process FICHIER -o DOSSIER » s’en passe ; « heihachi --help » en dit plus.</translation>
     </message>
 </context>
 <context>
@@ -830,15 +834,15 @@
     <name>heihachi::AnalysisConfig</name>
     <message>
         <source>“%1”, line %2: a second document starts here, but a configuration is one.</source>
-        <translation>« %1 », ligne %2 : un second document commence ici, mais une configuration n’en compte qu’un.</translation>
+        <translation>«&#xa0;%1&#xa0;», ligne %2&#xa0;: un second document commence ici, mais une configuration n’en compte qu’un.</translation>
     </message>
     <message>
         <source>“%1”, line %2, column %3: this is not YAML (%4).</source>
-        <translation>« %1 », ligne %2, colonne %3 : ce n’est pas du YAML (%4).</translation>
+        <translation>«&#xa0;%1&#xa0;», ligne %2, colonne %3&#xa0;: ce n’est pas du YAML (%4).</translation>
     </message>
     <message>
-        <source>“%1” can't be read as YAML (%2).</source>
-        <translation>« %1 » n’est pas lisible comme YAML (%2).</translation>
+        <source>“%1” can&apos;t be read as YAML (%2).</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas lisible comme YAML (%2).</translation>
     </message>
     <message>
         <source>The stored configuration of this run is damaged.</source>
@@ -846,27 +850,27 @@
     </message>
     <message>
         <source>“stages.%1.%2” must be %3, but is %4.</source>
-        <translation>« stages.%1.%2 » doit être %3, mais est %4.</translation>
+        <translation>«&#xa0;stages.%1.%2&#xa0;» doit être %3, mais est %4.</translation>
     </message>
     <message>
         <source>The configuration “%1” does not exist.</source>
-        <translation>La configuration « %1 » n’existe pas.</translation>
+        <translation>La configuration «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>The configuration “%1” is not a file.</source>
-        <translation>La configuration « %1 » n’est pas un fichier.</translation>
+        <translation>La configuration «&#xa0;%1&#xa0;» n’est pas un fichier.</translation>
     </message>
     <message>
         <source>“%1” is too large to be a configuration.</source>
-        <translation>« %1 » est trop volumineux pour une configuration.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop volumineux pour une configuration.</translation>
     </message>
     <message>
         <source>A configuration is a short YAML text.</source>
         <translation>Une configuration est un court texte YAML.</translation>
     </message>
     <message>
-        <source>The configuration “%1” can't be read: %2.</source>
-        <translation>Impossible de lire la configuration « %1 » : %2.</translation>
+        <source>The configuration “%1” can&apos;t be read: %2.</source>
+        <translation>Impossible de lire la configuration «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -887,8 +891,8 @@
 <context>
     <name>heihachi::AudioReader</name>
     <message>
-        <source>“%1” has %2 channels at %3 Hz, which can't be turned into stereo here.</source>
-        <translation>« %1 » a %2 canaux à %3 Hz : conversion en stéréo impossible ici.</translation>
+        <source>“%1” has %2 channels at %3 Hz, which can&apos;t be turned into stereo here.</source>
+        <translation>«&#xa0;%1&#xa0;» a %2 canaux à %3&#xa0;Hz&#xa0;: conversion en stéréo impossible ici.</translation>
     </message>
     <message>
         <source>Convert it to a stereo file first.</source>
@@ -896,7 +900,7 @@
     </message>
     <message>
         <source>“%1” holds no sound: its length is zero.</source>
-        <translation>« %1 » ne contient aucun son : sa durée est nulle.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucun son&#xa0;: sa durée est nulle.</translation>
     </message>
     <message>
         <source>Record or download it again.</source>
@@ -924,12 +928,12 @@
         <translation>L’étape n’a pas pu être créée.</translation>
     </message>
     <message>
-        <source>The stage asks for spectra or a context that can't be.</source>
+        <source>The stage asks for spectra or a context that can&apos;t be.</source>
         <translation>L’étape demande des spectres ou un contexte impossibles.</translation>
     </message>
     <message>
         <source>The track “%1” is not laid out as declared.</source>
-        <translation>La piste « %1 » n’est pas structurée comme déclaré.</translation>
+        <translation>La piste «&#xa0;%1&#xa0;» n’est pas structurée comme déclaré.</translation>
     </message>
     <message>
         <source>The stage changed the layout of its tracks.</source>
@@ -940,23 +944,23 @@
     <name>heihachi::ConfigReader</name>
     <message>
         <source>“%1”, line %2: %3</source>
-        <translation>« %1 », ligne %2 : %3</translation>
+        <translation>«&#xa0;%1&#xa0;», ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>the configuration must be made of “name: value” lines, but is %1.</source>
-        <translation>la configuration doit se composer de lignes « nom: valeur », mais est %1.</translation>
+        <translation>la configuration doit se composer de lignes «&#xa0;nom: valeur&#xa0;», mais est %1.</translation>
     </message>
     <message>
         <source>“%1” must be made of “name: value” lines, but is %2.</source>
-        <translation>« %1 » doit se composer de lignes « nom: valeur », mais est %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit se composer de lignes «&#xa0;nom: valeur&#xa0;», mais est %2.</translation>
     </message>
     <message>
         <source>a name was expected, but there is %1.</source>
-        <translation>un nom était attendu ; trouvé : %1.</translation>
+        <translation>un nom était attendu&#xa0;; trouvé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” is set twice, first in line %2.</source>
-        <translation>« %1 » est défini deux fois, d’abord à la ligne %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est défini deux fois, d’abord à la ligne %2.</translation>
     </message>
     <message>
         <source>Remove one of the two.</source>
@@ -964,19 +968,19 @@
     </message>
     <message>
         <source>“%1” is not known here.</source>
-        <translation>« %1 » est inconnu ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» est inconnu ici.</translation>
     </message>
     <message>
         <source>there is no stage “%1”.</source>
-        <translation>il n’y a pas d’étape « %1 ».</translation>
+        <translation>il n’y a pas d’étape «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>the stage “%1” has no setting “%2”.</source>
-        <translation>l’étape « %1 » n’a pas de réglage « %2 ».</translation>
+        <translation>l’étape «&#xa0;%1&#xa0;» n’a pas de réglage «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“stages.%1.%2” must be %3, but is %4.</source>
-        <translation>« stages.%1.%2 » doit être %3, mais est %4.</translation>
+        <translation>«&#xa0;stages.%1.%2&#xa0;» doit être %3, mais est %4.</translation>
     </message>
 </context>
 <context>
@@ -1006,11 +1010,11 @@
     </message>
     <message>
         <source>“%1” failed: %2</source>
-        <translation>« %1 » a échoué : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» a échoué&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” was not computed: %2</source>
-        <translation>« %1 » n’a pas été calculé : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été calculé&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1
@@ -1031,7 +1035,7 @@ Cliquez pour y aller.</translation>
     </message>
     <message>
         <source>Notes about a run appear here: what is odd about the signal, and what is missing.</source>
-        <translation>Les remarques sur une analyse s’affichent ici : anomalies du signal et éléments manquants.</translation>
+        <translation>Les remarques sur une analyse s’affichent ici&#xa0;: anomalies du signal et éléments manquants.</translation>
     </message>
 </context>
 <context>
@@ -1046,7 +1050,7 @@ Cliquez pour y aller.</translation>
     </message>
     <message>
         <source>%1 to %2: %3</source>
-        <translation>%1 à %2 : %3</translation>
+        <translation>%1 à %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -1088,7 +1092,7 @@ Cliquez pour y aller.</translation>
     </message>
     <message>
         <source>Least probability of a hit of the class “%1”.</source>
-        <translation>Probabilité minimale d’une frappe de la classe « %1 ».</translation>
+        <translation>Probabilité minimale d’une frappe de la classe «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Drum spectrum</source>
@@ -1104,7 +1108,12 @@ Cliquez pour y aller.</translation>
     </message>
     <message>
         <source>Which drums begin at each onset, how hard and how surely; several may sound at once.</source>
-        <translation>Quels éléments de batterie commencent à chaque attaque, avec quelle force et quelle certitude ; plusieurs peuvent sonner ensemble.</translation>
+        <translation>Quels éléments de batterie commencent à chaque attaque, avec quelle force et quelle certitude&#xa0;; plusieurs peuvent sonner ensemble.</translation>
+    </message>
+    <message>
+        <source>Threshold: %1</source>
+        <comment>a drum class</comment>
+        <translation>Seuil&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1182,7 +1191,7 @@ Cliquez pour y aller.</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -1300,7 +1309,7 @@ Cliquez pour y aller.</translation>
     </message>
     <message>
         <source>Show or hide hits of the class “%1”</source>
-        <translation>Afficher ou masquer les frappes de la classe « %1 »</translation>
+        <translation>Afficher ou masquer les frappes de la classe «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Show %1</source>
@@ -1316,7 +1325,7 @@ Cliquez pour y aller.</translation>
     </message>
     <message>
         <source>Hides hits that the program is less sure of; 0 to 1</source>
-        <translation>Masque les frappes moins sûres ; 0 à 1</translation>
+        <translation>Masque les frappes moins sûres&#xa0;; 0 à 1</translation>
     </message>
 </context>
 <context>
@@ -1355,19 +1364,19 @@ Cliquez pour y aller.</translation>
     </message>
     <message>
         <source>Confidence: how probable it is that this drum sounds here, 0 to 1</source>
-        <translation>Confiance : probabilité que cet élément sonne ici, 0 à 1</translation>
+        <translation>Confiance&#xa0;: probabilité que cet élément sonne ici, 0 à 1</translation>
     </message>
     <message>
         <source>Velocity: strength from 0 to 1, relative to the loudest strikes of this class in the recording</source>
-        <translation>Vélocité : force de 0 à 1, relative aux frappes les plus fortes de cette classe dans l’enregistrement</translation>
+        <translation>Vélocité&#xa0;: force de 0 à 1, relative aux frappes les plus fortes de cette classe dans l’enregistrement</translation>
     </message>
     <message>
         <source>Signal-to-noise ratio: level of the strike over what sounded just before, in dB</source>
-        <translation>Rapport signal/bruit : niveau de la frappe au-dessus de ce qui sonnait juste avant, en dB</translation>
+        <translation>Rapport signal/bruit&#xa0;: niveau de la frappe au-dessus de ce qui sonnait juste avant, en dB</translation>
     </message>
     <message>
         <source>Clarity: how steep and alone the rise is, 0 to 1</source>
-        <translation>Netteté : à quel point la montée est raide et isolée, 0 à 1</translation>
+        <translation>Netteté&#xa0;: à quel point la montée est raide et isolée, 0 à 1</translation>
     </message>
 </context>
 <context>
@@ -1397,16 +1406,22 @@ Cliquez pour y aller.</translation>
         <translation>Toutes les frappes</translation>
     </message>
     <message>
-        <source>%1 hits</source>
-        <translation>%1 frappes</translation>
-    </message>
-    <message>
-        <source>%1 of %2 hits</source>
-        <translation>%1 frappes sur %2</translation>
-    </message>
-    <message>
         <source> · %1 selected</source>
         <translation> · %1 sélectionnées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln frappe</numerusform>
+            <numerusform>%Ln frappes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln hit(s)</source>
+        <translation>
+            <numerusform>%1 sur %Ln frappe</numerusform>
+            <numerusform>%1 sur %Ln frappes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1424,13 +1439,13 @@ Cliquez pour y aller.</translation>
         <translation>annulée</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1&#xa0;%</source>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>activity: percent</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>, %1 left</source>
@@ -1449,7 +1464,7 @@ Cliquez pour y aller.</translation>
     <name>heihachi::JobScheduler</name>
     <message>
         <source>The job ended with an internal error: %1.</source>
-        <translation>La tâche s’est terminée par une erreur interne : %1.</translation>
+        <translation>La tâche s’est terminée par une erreur interne&#xa0;: %1.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1511,7 +1526,7 @@ Cliquez pour y aller.</translation>
     </message>
     <message>
         <source>The project “%1” is damaged.</source>
-        <translation>Le projet « %1 » est endommagé.</translation>
+        <translation>Le projet «&#xa0;%1&#xa0;» est endommagé.</translation>
     </message>
     <message>
         <source>What can be read can be saved in a new file. The damaged one stays as it is.</source>
@@ -1533,10 +1548,6 @@ Cliquez pour y aller.</translation>
         </translation>
     </message>
     <message>
-        <source>What they have done so far is lost when you quit now.</source>
-        <translation>En quittant maintenant, ce qu’elles ont déjà fait sera perdu.</translation>
-    </message>
-    <message>
         <source>Cancel jobs and quit</source>
         <translation>Annuler les tâches et quitter</translation>
     </message>
@@ -1544,12 +1555,16 @@ Cliquez pour y aller.</translation>
         <source>Keep working</source>
         <translation>Continuer</translation>
     </message>
+    <message>
+        <source>What is not finished is lost when you quit now.</source>
+        <translation>En quittant maintenant, ce qui n’est pas terminé sera perdu.</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::MediaInput</name>
     <message>
-        <source>Reading “%1” failed: the drive or the network doesn't answer.</source>
-        <translation>Échec de la lecture de « %1 » : le lecteur ou le réseau ne répond pas.</translation>
+        <source>Reading “%1” failed: the drive or the network doesn&apos;t answer.</source>
+        <translation>Échec de la lecture de «&#xa0;%1&#xa0;»&#xa0;: le lecteur ou le réseau ne répond pas.</translation>
     </message>
     <message>
         <source>Check the connection, then try again.</source>
@@ -1559,8 +1574,8 @@ Cliquez pour y aller.</translation>
 <context>
     <name>heihachi::MediaOpening</name>
     <message>
-        <source>“%1” doesn't exist.</source>
-        <translation>« %1 » n’existe pas.</translation>
+        <source>“%1” doesn&apos;t exist.</source>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Check the name, and that the drive is connected.</source>
@@ -1568,7 +1583,7 @@ Cliquez pour y aller.</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a recording.</source>
-        <translation>« %1 » est un dossier, pas un enregistrement.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier, pas un enregistrement.</translation>
     </message>
     <message>
         <source>Choose the files in it.</source>
@@ -1576,23 +1591,23 @@ Cliquez pour y aller.</translation>
     </message>
     <message>
         <source>“%1” is not an ordinary file.</source>
-        <translation>« %1 » n’est pas un fichier ordinaire.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>Save the sound to a file first.</source>
         <translation>Enregistrez d’abord le son dans un fichier.</translation>
     </message>
     <message>
-        <source>“%1” can't be read: permission denied.</source>
-        <translation>Impossible de lire « %1 » : accès refusé.</translation>
+        <source>“%1” can&apos;t be read: permission denied.</source>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;»&#xa0;: accès refusé.</translation>
     </message>
     <message>
         <source>Give yourself the right to read it, or copy it to another folder.</source>
         <translation>Donnez-vous le droit de le lire ou copiez-le dans un autre dossier.</translation>
     </message>
     <message>
-        <source>“%1” can't be read: %2.</source>
-        <translation>Impossible de lire « %1 » : %2.</translation>
+        <source>“%1” can&apos;t be read: %2.</source>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Check the drive, then try again.</source>
@@ -1600,35 +1615,35 @@ Cliquez pour y aller.</translation>
     </message>
     <message>
         <source>“%1” is empty: it has no bytes.</source>
-        <translation>« %1 » est vide : 0 octet.</translation>
+        <translation>«&#xa0;%1&#xa0;» est vide&#xa0;: 0 octet.</translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
         <translation>Copiez-le ou téléchargez-le à nouveau.</translation>
     </message>
     <message>
-        <source>“%1” is damaged or incomplete: its beginning or its index can't be read.</source>
-        <translation>« %1 » est endommagé ou incomplet : son début ou son index est illisible.</translation>
+        <source>“%1” is damaged or incomplete: its beginning or its index can&apos;t be read.</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé ou incomplet&#xa0;: son début ou son index est illisible.</translation>
     </message>
     <message>
         <source>Copy, download or record it again.</source>
         <translation>Copiez-le, téléchargez-le ou enregistrez-le à nouveau.</translation>
     </message>
     <message>
-        <source>“%1” can't be read.</source>
-        <translation>Impossible de lire « %1 ».</translation>
+        <source>“%1” can&apos;t be read.</source>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>“%1” holds sound that can't be decoded here (%2).</source>
-        <translation>« %1 » contient un son impossible à décoder ici (%2).</translation>
+        <source>“%1” holds sound that can&apos;t be decoded here (%2).</source>
+        <translation>«&#xa0;%1&#xa0;» contient un son impossible à décoder ici (%2).</translation>
     </message>
     <message>
-        <source>Convert it to FLAC or WAV; protected files have to be unlocked by their shop's program.</source>
-        <translation>Convertissez-le en FLAC ou WAV ; les fichiers protégés doivent être déverrouillés avec le programme de leur boutique.</translation>
+        <source>Convert it to FLAC or WAV; protected files have to be unlocked by their shop&apos;s program.</source>
+        <translation>Convertissez-le en FLAC ou WAV&#xa0;; les fichiers protégés doivent être déverrouillés avec le programme de leur boutique.</translation>
     </message>
     <message>
         <source>“%1” holds no sound that can be decoded.</source>
-        <translation>« %1 » ne contient aucun son décodable.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucun son décodable.</translation>
     </message>
     <message>
         <source>Choose an audio or video file, such as MP3, WAV, FLAC, M4A, Ogg or MP4.</source>
@@ -1677,8 +1692,12 @@ Cliquez pour y aller.</translation>
         <translation>Attaques</translation>
     </message>
     <message>
-        <source>Starts of sounds, each timed on the waveform's envelope.</source>
+        <source>Starts of sounds, each timed on the waveform&apos;s envelope.</source>
         <translation>Débuts des sons, chacun situé sur l’enveloppe de la forme d’onde.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
     </message>
 </context>
 <context>
@@ -1705,30 +1724,30 @@ De %2 à %3%4</translation>
     <name>heihachi::PeakPyramid</name>
     <message>
         <source>The stored waveform “%1” is damaged or of another version.</source>
-        <translation>La forme d’onde stockée « %1 » est endommagée ou d’une autre version.</translation>
+        <translation>La forme d’onde stockée «&#xa0;%1&#xa0;» est endommagée ou d’une autre version.</translation>
     </message>
     <message>
         <source>It will be computed again.</source>
         <translation>Elle sera recalculée.</translation>
     </message>
     <message>
-        <source>The waveform couldn't be packed: %1.</source>
-        <translation>Impossible de compresser la forme d’onde : %1.</translation>
+        <source>The waveform couldn&apos;t be packed: %1.</source>
+        <translation>Impossible de compresser la forme d’onde&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no stored waveform “%1”.</source>
-        <translation>Il n’y a pas de forme d’onde stockée « %1 ».</translation>
+        <translation>Il n’y a pas de forme d’onde stockée «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>The stored waveform “%1” can't be read: %2.</source>
-        <translation>Impossible de lire la forme d’onde stockée « %1 » : %2.</translation>
+        <source>The stored waveform “%1” can&apos;t be read: %2.</source>
+        <translation>Impossible de lire la forme d’onde stockée «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>heihachi::ProjectSession</name>
     <message>
         <source>Saved as “%1”.</source>
-        <translation>Enregistré sous « %1 ».</translation>
+        <translation>Enregistré sous «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) were saved</source>
@@ -1746,7 +1765,7 @@ De %2 à %3%4</translation>
     </message>
     <message>
         <source> in “%1”.</source>
-        <translation> – fichier : « %1 ».</translation>
+        <translation> – fichier&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -1754,7 +1773,7 @@ De %2 à %3%4</translation>
     </message>
     <message>
         <source>There is no audio file in “%1”.</source>
-        <translation>Il n’y a aucun fichier audio dans « %1 ».</translation>
+        <translation>Il n’y a aucun fichier audio dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Analysing %1</source>
@@ -1802,16 +1821,19 @@ De %2 à %3%4</translation>
 <context>
     <name>heihachi::RunDelegate</name>
     <message>
-        <source>%1 hits</source>
-        <translation>%1 frappes</translation>
-    </message>
-    <message>
         <source>no hits computed</source>
         <translation>aucune frappe calculée</translation>
     </message>
     <message>
         <source>Note about this run</source>
         <translation>Note sur cette analyse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln frappe</numerusform>
+            <numerusform>%Ln frappes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1821,9 +1843,9 @@ De %2 à %3%4</translation>
 %2, %3 Hz, %4, %n channel(s)</source>
         <translation>
             <numerusform>%1
-%2, %3 Hz, %4, %n canal</numerusform>
+%2, %3&#xa0;Hz, %4, %n canal</numerusform>
             <numerusform>%1
-%2, %3 Hz, %4, %n canaux</numerusform>
+%2, %3&#xa0;Hz, %4, %n canaux</numerusform>
         </translation>
     </message>
     <message>
@@ -1917,7 +1939,7 @@ De %2 à %3%4</translation>
     </message>
     <message>
         <source>Delete run %1 with all its results?</source>
-        <translation>Supprimer l’analyse %1 avec tous ses résultats ?</translation>
+        <translation>Supprimer l’analyse %1 avec tous ses résultats&#xa0;?</translation>
     </message>
     <message>
         <source>This can’t be undone. The recording itself stays as it is.</source>
@@ -1995,11 +2017,11 @@ De %2 à %3%4</translation>
     </message>
     <message>
         <source>The recording is silent from start to end: there is nothing to analyse.</source>
-        <translation>L’enregistrement est silencieux du début à la fin : il n’y a rien à analyser.</translation>
+        <translation>L’enregistrement est silencieux du début à la fin&#xa0;: il n’y a rien à analyser.</translation>
     </message>
     <message>
         <source>%L1 passages are silent for 5 s or more, %2 in all. Nothing is found in them.</source>
-        <translation>%L1 passages sont silencieux pendant 5 s ou plus, %2 au total. Rien n’y est trouvé.</translation>
+        <translation>%L1 passages sont silencieux pendant 5&#xa0;s ou plus, %2 au total. Rien n’y est trouvé.</translation>
     </message>
     <message>
         <source>Silence for %1 from %2 on. Nothing is found in it.</source>
@@ -2007,38 +2029,38 @@ De %2 à %3%4</translation>
     </message>
     <message>
         <source>Samples that are not numbers (NaN or infinite): %L1, the first at %2. They were read as silence; the program that wrote the file has a fault.</source>
-        <translation>Échantillons qui ne sont pas des nombres (NaN ou infinis) : %L1, le premier à %2. Ils ont été lus comme du silence ; le programme qui a écrit le fichier est défectueux.</translation>
+        <translation>Échantillons qui ne sont pas des nombres (NaN ou infinis)&#xa0;: %L1, le premier à %2. Ils ont été lus comme du silence&#xa0;; le programme qui a écrit le fichier est défectueux.</translation>
     </message>
     <message>
         <source>%1: %L2 %</source>
-        <translation>%1 : %L2 %</translation>
+        <translation>%1&#xa0;: %L2 %</translation>
     </message>
     <message>
         <source>The signal is off zero by a constant share of full scale (%1). This takes headroom, and edits may click; a high-pass filter at 5 Hz removes it.</source>
-        <translation>Le signal a une composante continue, en part de la pleine échelle (%1). Elle réduit la marge et les coupes peuvent claquer ; un passe-haut à 5 Hz la supprime.</translation>
+        <translation>Le signal a une composante continue, en part de la pleine échelle (%1). Elle réduit la marge et les coupes peuvent claquer&#xa0;; un passe-haut à 5&#xa0;Hz la supprime.</translation>
     </message>
     <message>
         <source>Peaks beyond full scale: %L1, the first at %2, %L3 samples in all. They are kept here, but most players cut them off.</source>
-        <translation>Crêtes au-delà de la pleine échelle : %L1, la première à %2, %L3 échantillons au total. Elles sont conservées ici, mais la plupart des lecteurs les écrêtent.</translation>
+        <translation>Crêtes au-delà de la pleine échelle&#xa0;: %L1, la première à %2, %L3 échantillons au total. Elles sont conservées ici, mais la plupart des lecteurs les écrêtent.</translation>
     </message>
     <message>
         <source>Clipping: the wave is cut off at full scale %L1 times, the first at %2, %L3 samples in all. Transients and timbre are changed there.</source>
-        <translation>Écrêtage : l’onde est coupée à la pleine échelle %L1 fois, la première à %2, %L3 échantillons au total. Les transitoires et le timbre y sont altérés.</translation>
+        <translation>Écrêtage&#xa0;: l’onde est coupée à la pleine échelle %L1 fois, la première à %2, %L3 échantillons au total. Les transitoires et le timbre y sont altérés.</translation>
     </message>
     <message>
         <source>Silent from start to end while the recording sounds: %1. A cable or a setting may have been wrong; stereo results mean little.</source>
-        <translation>Silencieux du début à la fin alors que l’enregistrement sonne : %1. Un câble ou un réglage était peut-être en cause ; les résultats stéréo ont peu de sens.</translation>
+        <translation>Silencieux du début à la fin alors que l’enregistrement sonne&#xa0;: %1. Un câble ou un réglage était peut-être en cause&#xa0;; les résultats stéréo ont peu de sens.</translation>
     </message>
     <message>
         <source>Silent for %1 while the other channel sounds, from %2 on: %3.</source>
-        <translation>Silencieux pendant %1 alors que l’autre canal sonne, à partir de %2 : %3.</translation>
+        <translation>Silencieux pendant %1 alors que l’autre canal sonne, à partir de %2&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
     <name>heihachi::SignalPass</name>
     <message>
         <source>“%1” holds no sound.</source>
-        <translation>« %1 » ne contient aucun son.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucun son.</translation>
     </message>
     <message>
         <source>The analysis was cancelled.</source>
@@ -2053,30 +2075,30 @@ De %2 à %3%4</translation>
     </message>
     <message>
         <source>It needs “%1”, which failed.</source>
-        <translation>Elle requiert « %1 », étape qui a échoué.</translation>
+        <translation>Elle requiert «&#xa0;%1&#xa0;», étape qui a échoué.</translation>
     </message>
     <message>
         <source>It needs “%1”, which was not asked for.</source>
-        <translation>Elle requiert « %1 », étape qui n’était pas demandée.</translation>
+        <translation>Elle requiert «&#xa0;%1&#xa0;», étape qui n’était pas demandée.</translation>
     </message>
     <message>
         <source>It needs “%1”, which was skipped.</source>
-        <translation>Elle requiert « %1 », étape qui a été ignorée.</translation>
+        <translation>Elle requiert «&#xa0;%1&#xa0;», étape qui a été ignorée.</translation>
     </message>
     <message>
         <source>“%1” failed, so its result is missing. %2</source>
-        <translation>« %1 » a échoué, son résultat manque donc. %2</translation>
+        <translation>«&#xa0;%1&#xa0;» a échoué, son résultat manque donc. %2</translation>
     </message>
 </context>
 <context>
     <name>heihachi::StageRegistry</name>
     <message>
         <source>The stage “%1” declares the parameter “%2” twice, or its name is not free.</source>
-        <translation>L’étape « %1 » déclare deux fois le paramètre « %2 », ou son nom n’est pas libre.</translation>
+        <translation>L’étape «&#xa0;%1&#xa0;» déclare deux fois le paramètre «&#xa0;%2&#xa0;», ou son nom n’est pas libre.</translation>
     </message>
     <message>
         <source>The default of “%1.%2” must be %3, but is %4.</source>
-        <translation>La valeur par défaut de « %1.%2 » doit être %3, mais est %4.</translation>
+        <translation>La valeur par défaut de «&#xa0;%1.%2&#xa0;» doit être %3, mais est %4.</translation>
     </message>
     <message>
         <source>A stage has no id.</source>
@@ -2084,31 +2106,31 @@ De %2 à %3%4</translation>
     </message>
     <message>
         <source>The stage “%1” must be either a chunk stage or a derived stage.</source>
-        <translation>L’étape « %1 » doit être soit une étape par blocs, soit une étape dérivée.</translation>
+        <translation>L’étape «&#xa0;%1&#xa0;» doit être soit une étape par blocs, soit une étape dérivée.</translation>
     </message>
     <message>
-        <source>The chunk stage “%1” can't have inputs: it reads the signal only.</source>
-        <translation>L’étape par blocs « %1 » ne peut pas avoir d’entrées : elle ne lit que le signal.</translation>
+        <source>The chunk stage “%1” can&apos;t have inputs: it reads the signal only.</source>
+        <translation>L’étape par blocs «&#xa0;%1&#xa0;» ne peut pas avoir d’entrées&#xa0;: elle ne lit que le signal.</translation>
     </message>
     <message>
         <source>There are two stages “%1”.</source>
-        <translation>Il y a deux étapes « %1 ».</translation>
+        <translation>Il y a deux étapes «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is made by two stages, “%2” and “%3”.</source>
-        <translation>« %1 » est produit par deux étapes, « %2 » et « %3 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» est produit par deux étapes, «&#xa0;%2&#xa0;» et «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>These stages need each other in a circle, or need one that does: %1.</source>
-        <translation>Ces étapes dépendent les unes des autres en boucle, ou d’une étape dans ce cas : %1.</translation>
+        <translation>Ces étapes dépendent les unes des autres en boucle, ou d’une étape dans ce cas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The stage “%1” needs “%2”, which no stage makes.</source>
-        <translation>L’étape « %1 » requiert « %2 », qu’aucune étape ne produit.</translation>
+        <translation>L’étape «&#xa0;%1&#xa0;» requiert «&#xa0;%2&#xa0;», qu’aucune étape ne produit.</translation>
     </message>
     <message>
         <source>There is no stage “%1”.</source>
-        <translation>Il n’y a pas d’étape « %1 ».</translation>
+        <translation>Il n’y a pas d’étape «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2151,27 +2173,27 @@ De %2 à %3%4</translation>
 <context>
     <name>heihachi::StreamFindings</name>
     <message>
-        <source>The file is damaged in %L1 places, the first at %2. Sound may be missing or disturbed there; copy or download the file again if you can.</source>
-        <translation>Le fichier est endommagé à %L1 endroits, le premier à %2. Du son peut y manquer ou être perturbé ; copiez ou téléchargez à nouveau le fichier si possible.</translation>
+        <source>Damaged places in the file: %L1, the first at %2. Sound may be missing or disturbed there; copy or download the file again if you can.</source>
+        <translation>Endroits endommagés dans le fichier&#xa0;: %L1, le premier à %2. Du son peut y manquer ou être perturbé&#xa0;; copiez ou téléchargez à nouveau le fichier si possible.</translation>
     </message>
     <message>
-        <source>%1 of sound are missing in the file, in %L2 places, the first at %3. Silence takes their place, so that all later times are right.</source>
-        <translation>Il manque %1 de son dans le fichier, à %L2 endroits, le premier à %3. Du silence le remplace, pour que tous les temps suivants soient justes.</translation>
+        <source>Sound missing in the file: %1 (places: %L2, the first at %3). Silence takes its place, so that all later times are right.</source>
+        <translation>Son manquant dans le fichier&#xa0;: %1 (endroits&#xa0;: %L2, le premier à %3). Du silence le remplace, pour que tous les temps suivants soient justes.</translation>
     </message>
     <message>
         <source>The recording has no length: the file holds no sound.</source>
-        <translation>L’enregistrement n’a pas de durée : le fichier ne contient aucun son.</translation>
+        <translation>L’enregistrement n’a pas de durée&#xa0;: le fichier ne contient aucun son.</translation>
     </message>
     <message>
         <source>The file ends at %1, but says that it is %2 long: its end is missing. What is there was analysed; copy or download the file again if you need the rest.</source>
-        <translation>Le fichier finit à %1, mais annonce une durée de %2 : sa fin manque. Ce qui est présent a été analysé ; copiez ou téléchargez à nouveau le fichier s’il faut le reste.</translation>
+        <translation>Le fichier finit à %1, mais annonce une durée de %2&#xa0;: sa fin manque. Ce qui est présent a été analysé&#xa0;; copiez ou téléchargez à nouveau le fichier s’il faut le reste.</translation>
     </message>
     <message>
         <source>The file breaks off in the middle of a packet at %1: its end is probably missing.</source>
-        <translation>Le fichier s’interrompt au milieu d’un paquet à %1 : sa fin manque sans doute.</translation>
+        <translation>Le fichier s’interrompt au milieu d’un paquet à %1&#xa0;: sa fin manque sans doute.</translation>
     </message>
     <message>
-        <source>The file doesn't say how long it is. Its length, %1, was found by reading it to the end.</source>
+        <source>The file doesn&apos;t say how long it is. Its length, %1, was found by reading it to the end.</source>
         <translation>Le fichier n’indique pas sa durée. Celle-ci, %1, a été trouvée en le lisant jusqu’au bout.</translation>
     </message>
 </context>
@@ -2304,7 +2326,7 @@ De %2 à %3%4</translation>
     </message>
     <message>
         <source>No finer detail: %1</source>
-        <translation>Pas de détail plus fin : %1</translation>
+        <translation>Pas de détail plus fin&#xa0;: %1</translation>
     </message>
     <message>
         <source>L</source>
@@ -2316,7 +2338,7 @@ De %2 à %3%4</translation>
     <name>heihachi::WelcomePage</name>
     <message>
         <source>Takes drum &amp; bass apart: every hit, with what it rests on.</source>
-        <translation>Décortique la drum &amp; bass : chaque frappe, et sur quoi elle repose.</translation>
+        <translation>Décortique la drum &amp; bass&#xa0;: chaque frappe, et sur quoi elle repose.</translation>
     </message>
     <message>
         <source>Open a recording or project…</source>
@@ -2375,7 +2397,7 @@ De %2 à %3%4</translation>
     </message>
     <message>
         <source>Show or hide the panel “%1”</source>
-        <translation>Afficher ou masquer le panneau « %1 »</translation>
+        <translation>Afficher ou masquer le panneau «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2398,30 +2420,30 @@ De %2 à %3%4</translation>
     </message>
     <message>
         <source>The waveform overview could not be kept for the next time: %1</source>
-        <translation>La vue d’ensemble de la forme d’onde n’a pas pu être conservée pour la prochaine fois : %1</translation>
+        <translation>La vue d’ensemble de la forme d’onde n’a pas pu être conservée pour la prochaine fois&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>heihachi::contentHash</name>
     <message>
-        <source>“%1” doesn't exist.</source>
-        <translation>« %1 » n’existe pas.</translation>
+        <source>“%1” doesn&apos;t exist.</source>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Check the name, and that the drive is connected.</source>
         <translation>Vérifiez le nom et la connexion du lecteur.</translation>
     </message>
     <message>
-        <source>“%1” can't be read: permission denied.</source>
-        <translation>Impossible de lire « %1 » : accès refusé.</translation>
+        <source>“%1” can&apos;t be read: permission denied.</source>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;»&#xa0;: accès refusé.</translation>
     </message>
     <message>
         <source>Give yourself the right to read it, or copy it to another folder.</source>
         <translation>Donnez-vous le droit de le lire ou copiez-le dans un autre dossier.</translation>
     </message>
     <message>
-        <source>“%1” can't be read: %2.</source>
-        <translation>Impossible de lire « %1 » : %2.</translation>
+        <source>“%1” can&apos;t be read: %2.</source>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Check the drive, then try again.</source>
@@ -2433,7 +2455,7 @@ De %2 à %3%4</translation>
     </message>
     <message>
         <source>Reading “%1” failed: %2.</source>
-        <translation>Échec de la lecture de « %1 » : %2.</translation>
+        <translation>Échec de la lecture de «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Check the connection, then try again.</source>
@@ -2448,11 +2470,11 @@ De %2 à %3%4</translation>
     </message>
     <message>
         <source>Known: %1.</source>
-        <translation>Connus : %1.</translation>
+        <translation>Connus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation>Vouliez-vous dire « %1 » ?</translation>
+        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2486,7 +2508,7 @@ De %2 à %3%4</translation>
     </message>
     <message>
         <source>An internal error: %1.</source>
-        <translation>Erreur interne : %1.</translation>
+        <translation>Erreur interne&#xa0;: %1.</translation>
     </message>
     <message>
         <source>An internal error of unknown kind.</source>
@@ -2497,7 +2519,7 @@ De %2 à %3%4</translation>
     <name>heihachi::yaml_scalar</name>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>a list</source>

@@ -36,7 +36,7 @@
         <translation>空き容量を増やすか別のフォルダーを選び、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>“%1” can't be written: permission denied.</source>
+        <source>“%1” can&apos;t be written: permission denied.</source>
         <translation>「%1」に書き込めません: アクセスが拒否されました。</translation>
     </message>
     <message>
@@ -44,7 +44,7 @@
         <translation>書き込み可能なフォルダーを選んでください。</translation>
     </message>
     <message>
-        <source>“%1” can't be written: %2.</source>
+        <source>“%1” can&apos;t be written: %2.</source>
         <translation>「%1」に書き込めません: %2。</translation>
     </message>
     <message>
@@ -104,7 +104,7 @@
         <translation>Markdownファイル (*.md)</translation>
     </message>
     <message>
-        <source>“%1” is of an earlier run and can't be removed.</source>
+        <source>“%1” is of an earlier run and can&apos;t be removed.</source>
         <translation>「%1」は以前の解析のもので、削除できません。</translation>
     </message>
     <message>
@@ -349,11 +349,11 @@
         <translation>解析に時刻のないイベントがあります。</translation>
     </message>
     <message>
-        <source>The project “%1” can't be brought up to date: step “%2” leaves rows of “%3” without an owner.</source>
+        <source>The project “%1” can&apos;t be brought up to date: step “%2” leaves rows of “%3” without an owner.</source>
         <translation>プロジェクト「%1」を更新できません: 手順「%2」により「%3」に所有者のない行が残ります。</translation>
     </message>
     <message>
-        <source>“%1” can't be copied to the folder for temporary files.</source>
+        <source>“%1” can&apos;t be copied to the folder for temporary files.</source>
         <translation>「%1」を一時ファイル用フォルダーにコピーできません。</translation>
     </message>
     <message>
@@ -361,7 +361,7 @@
         <translation>空き容量を確認して、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>“%1” can't be read: permission denied.</source>
+        <source>“%1” can&apos;t be read: permission denied.</source>
         <translation>「%1」を読み取れません: アクセスが拒否されました。</translation>
     </message>
     <message>
@@ -369,7 +369,7 @@
         <translation>ファイルとフォルダーのアクセス権を確認してください。</translation>
     </message>
     <message>
-        <source>“%1” can't be read: %2.</source>
+        <source>“%1” can&apos;t be read: %2.</source>
         <translation>「%1」を読み取れません: %2。</translation>
     </message>
     <message>
@@ -417,7 +417,7 @@
         <translation>そちらで閉じるか、別の名前を選んでください。</translation>
     </message>
     <message>
-        <source>it can't be renamed</source>
+        <source>it can&apos;t be renamed</source>
         <translation>名前を変更できません</translation>
     </message>
     <message>
@@ -506,11 +506,11 @@
         <translation>別のウィンドウで削除された可能性があります。</translation>
     </message>
     <message>
-        <source>The setting “%1” can't be stored: its type is “%2”.</source>
+        <source>The setting “%1” can&apos;t be stored: its type is “%2”.</source>
         <translation>設定「%1」を保存できません: 型が「%2」です。</translation>
     </message>
     <message>
-        <source>“%1” can't be saved to a project: its content hash is missing.</source>
+        <source>“%1” can&apos;t be saved to a project: its content hash is missing.</source>
         <translation>「%1」をプロジェクトに保存できません: 内容のハッシュがありません。</translation>
     </message>
     <message>
@@ -522,7 +522,7 @@
         <translation>空き容量を増やして、もう一度お試しください。以前の保存内容は保持されます。</translation>
     </message>
     <message>
-        <source>The project “%1” can't be read: %2.</source>
+        <source>The project “%1” can&apos;t be read: %2.</source>
         <translation>プロジェクト「%1」を読み取れません: %2。</translation>
     </message>
     <message>
@@ -530,7 +530,7 @@
         <translation>ディスクを確認して、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The project “%1” can't be written: %2.</source>
+        <source>The project “%1” can&apos;t be written: %2.</source>
         <translation>プロジェクト「%1」に書き込めません: %2。</translation>
     </message>
     <message>
@@ -542,7 +542,7 @@
         <translation>プロジェクト「%1」は破損しています。</translation>
     </message>
     <message>
-        <source>The project “%1” can't be opened or written: permission denied.</source>
+        <source>The project “%1” can&apos;t be opened or written: permission denied.</source>
         <translation>プロジェクト「%1」を開けないか、書き込めません: アクセスが拒否されました。</translation>
     </message>
     <message>
@@ -765,6 +765,10 @@
         <source>Save what is readable of it to a new file with File &gt; Repair project or “heihachi repair”.</source>
         <translation>「ファイル &gt; プロジェクトを修復」または「heihachi repair」で、読み取れる内容を新しいファイルに保存してください。</translation>
     </message>
+    <message>
+        <source>There is no display to open a window on. “heihachi process FILE -o DIR” works without one; “heihachi --help” tells more.</source>
+        <translation>ウィンドウを開くディスプレイがありません。「heihachi process FILE -o DIR」はディスプレイなしで動作します。詳しくは「heihachi --help」を参照してください。</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::AboutDialog</name>
@@ -835,7 +839,7 @@
         <translation>「%1」%2行目%3列目: YAMLではありません (%4)。</translation>
     </message>
     <message>
-        <source>“%1” can't be read as YAML (%2).</source>
+        <source>“%1” can&apos;t be read as YAML (%2).</source>
         <translation>「%1」をYAMLとして読み取れません (%2)。</translation>
     </message>
     <message>
@@ -863,7 +867,7 @@
         <translation>設定ファイルは短いYAMLテキストです。</translation>
     </message>
     <message>
-        <source>The configuration “%1” can't be read: %2.</source>
+        <source>The configuration “%1” can&apos;t be read: %2.</source>
         <translation>設定ファイル「%1」を読み取れません: %2。</translation>
     </message>
 </context>
@@ -885,7 +889,7 @@
 <context>
     <name>heihachi::AudioReader</name>
     <message>
-        <source>“%1” has %2 channels at %3 Hz, which can't be turned into stereo here.</source>
+        <source>“%1” has %2 channels at %3 Hz, which can&apos;t be turned into stereo here.</source>
         <translation>「%1」は%2チャンネル、%3 Hzで、ここではステレオに変換できません。</translation>
     </message>
     <message>
@@ -921,7 +925,7 @@
         <translation>ステージを作成できませんでした。</translation>
     </message>
     <message>
-        <source>The stage asks for spectra or a context that can't be.</source>
+        <source>The stage asks for spectra or a context that can&apos;t be.</source>
         <translation>ステージが要求するスペクトルまたはコンテキストは使用できません。</translation>
     </message>
     <message>
@@ -1102,6 +1106,11 @@ Click to go there.</source>
     <message>
         <source>Which drums begin at each onset, how hard and how surely; several may sound at once.</source>
         <translation>各オンセットで鳴り始めるドラムと、その強さと確かさ (複数が同時に鳴ることもあります)。</translation>
+    </message>
+    <message>
+        <source>Threshold: %1</source>
+        <comment>a drum class</comment>
+        <translation>しきい値: %1</translation>
     </message>
 </context>
 <context>
@@ -1394,16 +1403,20 @@ Click to go there.</source>
         <translation>すべてのヒットを表示</translation>
     </message>
     <message>
-        <source>%1 hits</source>
-        <translation>%1ヒット</translation>
-    </message>
-    <message>
-        <source>%1 of %2 hits</source>
-        <translation>%1 / %2ヒット</translation>
-    </message>
-    <message>
         <source> · %1 selected</source>
         <translation> · %1件を選択</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Lnヒット</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln件中%1ヒット</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1421,7 +1434,7 @@ Click to go there.</source>
         <translation>キャンセル済み</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -1529,10 +1542,6 @@ Click to go there.</source>
         </translation>
     </message>
     <message>
-        <source>What they have done so far is lost when you quit now.</source>
-        <translation>今終了すると、ここまでの処理は失われます。</translation>
-    </message>
-    <message>
         <source>Cancel jobs and quit</source>
         <translation>ジョブをキャンセルして終了</translation>
     </message>
@@ -1540,11 +1549,15 @@ Click to go there.</source>
         <source>Keep working</source>
         <translation>作業を続ける</translation>
     </message>
+    <message>
+        <source>What is not finished is lost when you quit now.</source>
+        <translation>今終了すると、終わっていない処理は失われます。</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::MediaInput</name>
     <message>
-        <source>Reading “%1” failed: the drive or the network doesn't answer.</source>
+        <source>Reading “%1” failed: the drive or the network doesn&apos;t answer.</source>
         <translation>「%1」の読み取りに失敗しました: ドライブまたはネットワークが応答しません。</translation>
     </message>
     <message>
@@ -1555,7 +1568,7 @@ Click to go there.</source>
 <context>
     <name>heihachi::MediaOpening</name>
     <message>
-        <source>“%1” doesn't exist.</source>
+        <source>“%1” doesn&apos;t exist.</source>
         <translation>「%1」は存在しません。</translation>
     </message>
     <message>
@@ -1579,7 +1592,7 @@ Click to go there.</source>
         <translation>先に音声をファイルに保存してください。</translation>
     </message>
     <message>
-        <source>“%1” can't be read: permission denied.</source>
+        <source>“%1” can&apos;t be read: permission denied.</source>
         <translation>「%1」を読み取れません: アクセスが拒否されました。</translation>
     </message>
     <message>
@@ -1587,7 +1600,7 @@ Click to go there.</source>
         <translation>読み取り権限を付与するか、別のフォルダーにコピーしてください。</translation>
     </message>
     <message>
-        <source>“%1” can't be read: %2.</source>
+        <source>“%1” can&apos;t be read: %2.</source>
         <translation>「%1」を読み取れません: %2。</translation>
     </message>
     <message>
@@ -1603,7 +1616,7 @@ Click to go there.</source>
         <translation>もう一度コピーまたはダウンロードしてください。</translation>
     </message>
     <message>
-        <source>“%1” is damaged or incomplete: its beginning or its index can't be read.</source>
+        <source>“%1” is damaged or incomplete: its beginning or its index can&apos;t be read.</source>
         <translation>「%1」は破損しているか不完全です: 先頭またはインデックスを読み取れません。</translation>
     </message>
     <message>
@@ -1611,15 +1624,15 @@ Click to go there.</source>
         <translation>もう一度コピー、ダウンロードまたは録音してください。</translation>
     </message>
     <message>
-        <source>“%1” can't be read.</source>
+        <source>“%1” can&apos;t be read.</source>
         <translation>「%1」を読み取れません。</translation>
     </message>
     <message>
-        <source>“%1” holds sound that can't be decoded here (%2).</source>
+        <source>“%1” holds sound that can&apos;t be decoded here (%2).</source>
         <translation>「%1」の音声はここではデコードできません (%2)。</translation>
     </message>
     <message>
-        <source>Convert it to FLAC or WAV; protected files have to be unlocked by their shop's program.</source>
+        <source>Convert it to FLAC or WAV; protected files have to be unlocked by their shop&apos;s program.</source>
         <translation>FLACまたはWAVに変換してください。保護されたファイルは販売元のプログラムで解除する必要があります。</translation>
     </message>
     <message>
@@ -1673,8 +1686,12 @@ Click to go there.</source>
         <translation>オンセット</translation>
     </message>
     <message>
-        <source>Starts of sounds, each timed on the waveform's envelope.</source>
+        <source>Starts of sounds, each timed on the waveform&apos;s envelope.</source>
         <translation>音の開始点。それぞれの時刻は波形のエンベロープ上で定められます。</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>しきい値</translation>
     </message>
 </context>
 <context>
@@ -1708,7 +1725,7 @@ From %2 to %3%4</source>
         <translation>再計算されます。</translation>
     </message>
     <message>
-        <source>The waveform couldn't be packed: %1.</source>
+        <source>The waveform couldn&apos;t be packed: %1.</source>
         <translation>波形を圧縮できませんでした: %1。</translation>
     </message>
     <message>
@@ -1716,7 +1733,7 @@ From %2 to %3%4</source>
         <translation>保存された波形「%1」はありません。</translation>
     </message>
     <message>
-        <source>The stored waveform “%1” can't be read: %2.</source>
+        <source>The stored waveform “%1” can&apos;t be read: %2.</source>
         <translation>保存された波形「%1」を読み取れません: %2。</translation>
     </message>
 </context>
@@ -1795,16 +1812,18 @@ From %2 to %3%4</source>
 <context>
     <name>heihachi::RunDelegate</name>
     <message>
-        <source>%1 hits</source>
-        <translation>%1ヒット</translation>
-    </message>
-    <message>
         <source>no hits computed</source>
         <translation>ヒット未計算</translation>
     </message>
     <message>
         <source>Note about this run</source>
         <translation>この解析のメモ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Lnヒット</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2076,7 +2095,7 @@ From %2 to %3%4</source>
         <translation>ステージ「%1」はチャンクステージか派生ステージである必要があります。</translation>
     </message>
     <message>
-        <source>The chunk stage “%1” can't have inputs: it reads the signal only.</source>
+        <source>The chunk stage “%1” can&apos;t have inputs: it reads the signal only.</source>
         <translation>チャンクステージ「%1」は入力を持てません: 信号のみを読み取ります。</translation>
     </message>
     <message>
@@ -2138,11 +2157,11 @@ From %2 to %3%4</source>
 <context>
     <name>heihachi::StreamFindings</name>
     <message>
-        <source>The file is damaged in %L1 places, the first at %2. Sound may be missing or disturbed there; copy or download the file again if you can.</source>
+        <source>Damaged places in the file: %L1, the first at %2. Sound may be missing or disturbed there; copy or download the file again if you can.</source>
         <translation>ファイルに破損箇所が%L1か所あります (最初は%2)。そこでは音が欠けるか乱れている可能性があります。可能であればファイルをもう一度コピーまたはダウンロードしてください。</translation>
     </message>
     <message>
-        <source>%1 of sound are missing in the file, in %L2 places, the first at %3. Silence takes their place, so that all later times are right.</source>
+        <source>Sound missing in the file: %1 (places: %L2, the first at %3). Silence takes its place, so that all later times are right.</source>
         <translation>ファイルから%1の音が欠けています (%L2か所、最初は%3)。以降の時刻がずれないよう、無音で補われます。</translation>
     </message>
     <message>
@@ -2158,7 +2177,7 @@ From %2 to %3%4</source>
         <translation>ファイルが%1でパケットの途中で途切れています: 末尾が欠けている可能性があります。</translation>
     </message>
     <message>
-        <source>The file doesn't say how long it is. Its length, %1, was found by reading it to the end.</source>
+        <source>The file doesn&apos;t say how long it is. Its length, %1, was found by reading it to the end.</source>
         <translation>ファイルに長さの記載がありません。長さ%1は最後まで読み取って求めました。</translation>
     </message>
 </context>
@@ -2391,7 +2410,7 @@ From %2 to %3%4</source>
 <context>
     <name>heihachi::contentHash</name>
     <message>
-        <source>“%1” doesn't exist.</source>
+        <source>“%1” doesn&apos;t exist.</source>
         <translation>「%1」は存在しません。</translation>
     </message>
     <message>
@@ -2399,7 +2418,7 @@ From %2 to %3%4</source>
         <translation>名前と、ドライブが接続されていることを確認してください。</translation>
     </message>
     <message>
-        <source>“%1” can't be read: permission denied.</source>
+        <source>“%1” can&apos;t be read: permission denied.</source>
         <translation>「%1」を読み取れません: アクセスが拒否されました。</translation>
     </message>
     <message>
@@ -2407,7 +2426,7 @@ From %2 to %3%4</source>
         <translation>読み取り権限を付与するか、別のフォルダーにコピーしてください。</translation>
     </message>
     <message>
-        <source>“%1” can't be read: %2.</source>
+        <source>“%1” can&apos;t be read: %2.</source>
         <translation>「%1」を読み取れません: %2。</translation>
     </message>
     <message>

@@ -1,6 +1,7 @@
 #include "app/cli/command_line.h"
 
 #include "app/cli/subcommands.h"
+#include "app/cli/terminal.h"
 #include "app/version.h"
 
 #include <CLI/CLI.hpp>
@@ -18,6 +19,7 @@ bool isTerminalCall(int argc, char* argv[])
 
 int runCommandLine(int argc, char* argv[])
 {
+    prepareTerminal();
     CLI::App app("Heihachi takes drum & bass mixes apart.\n"
                  "`heihachi [FILE...]` opens the window; a subcommand runs in the terminal, without a display.");
     app.set_version_flag("--version", std::string("heihachi ") + kVersion);
@@ -32,8 +34,10 @@ int runCommandLine(int argc, char* argv[])
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        return app.exit(error) == 0 ? kExitDone : kExitUsage;
+        status = app.exit(error) == 0 ? kExitDone : kExitUsage;
     }
+    if (!outputArrived() && status == kExitDone)
+        return kExitSomeFailed;
     return status;
 }
 

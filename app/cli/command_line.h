@@ -6,7 +6,7 @@ namespace heihachi {
 enum ExitStatus : int
 {
     kExitDone = 0,
-    kExitSomeFailed = 1, ///< some input failed, the others are done
+    kExitSomeFailed = 1, ///< some input failed, the others are done; or the output could not be written
     kExitUsage = 2,
     kExitInterrupted = 130,
 };

@@ -19,6 +19,7 @@ void watchForInterrupt()
 {
     std::signal(SIGINT, onSignal);
     std::signal(SIGTERM, onSignal);
+    std::signal(SIGPIPE, SIG_IGN); // who stops reading the progress still wants the reports
 }
 
 bool wasInterrupted()

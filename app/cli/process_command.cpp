@@ -32,6 +32,17 @@ struct Arguments
     bool verbose = false;
 };
 
+/// A value that a script left empty by mistake would else mean the current folder, or the defaults.
+std::string notEmpty(const std::string& value)
+{
+    return value.empty() ? "must not be empty" : "";
+}
+
+std::string namesStages(const std::string& list)
+{
+    return list.find_first_not_of(", ") == std::string::npos ? "names no stage" : "";
+}
+
 QString path(const std::string& text)
 {
     return QDir::fromNativeSeparators(QString::fromLocal8Bit(text.c_str()));
@@ -68,6 +79,10 @@ int run(const Arguments& arguments, int& argc, char** argv)
         QLoggingCategory::setFilterRules(QStringLiteral("heihachi.*=true"));
     watchForInterrupt();
 
+    const ProgressPrinter::Style progress = progressStyle(arguments.progress);
+    if (progress == ProgressPrinter::Style::Json)
+        setMessagesAsJson();
+
     const StageRegistry& registry = StageRegistry::builtin();
     const Result<AnalysisConfig> config = readConfig(arguments, registry);
     if (!config) {
@@ -81,7 +96,7 @@ int run(const Arguments& arguments, int& argc, char** argv)
     options.cacheDirectory = arguments.cacheDirectory.empty()
         ? QStandardPaths::writableLocation(QStandardPaths::CacheLocation)
         : QDir(path(arguments.cacheDirectory)).absolutePath();
-    options.progress = progressStyle(arguments.progress);
+    options.progress = progress;
     options.figures = !arguments.noFigures;
     options.timings = arguments.timings;
     options.verbose = arguments.verbose;
@@ -103,16 +118,20 @@ void addProcessCommand(CLI::App& app, int& argc, char** argv, int& status)
         ->add_option("-o,--output", arguments->output,
             "Folder for the reports: DIR/<name>/ for each input, and DIR/project.heihachi")
         ->required()
+        ->check(notEmpty)
         ->type_name("DIR");
     command
         ->add_option("-c,--config", arguments->config, "Settings as YAML; `heihachi stages --yaml` prints the defaults")
+        ->check(notEmpty)
         ->type_name("FILE");
     command->add_option("--stages", arguments->stages, "Only these stages and what they need, separated by commas")
+        ->check(namesStages)
         ->type_name("LIST");
     command->add_option("-j,--jobs", arguments->jobs, "Worker threads; 0, the default, means one for each core")
         ->check(CLI::Range(0, 256))
         ->type_name("N");
     command->add_option("--cache-dir", arguments->cacheDirectory, "Folder for what can be computed again")
+        ->check(notEmpty)
         ->type_name("DIR");
     command->add_flag("--no-figures", arguments->noFigures, "Write no PNG figures");
     command

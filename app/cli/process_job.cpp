@@ -66,7 +66,10 @@ Status ProcessJob::openProject()
     if (const Status made = ensureDirectory(m_options.outputDirectory); !made)
         return made;
     const QString path = QDir(m_options.outputDirectory).filePath(QStringLiteral("project.heihachi"));
-    auto project = QFileInfo::exists(path) ? ProjectStore::open(path) : ProjectStore::create(path);
+    const bool existed = QFileInfo::exists(path);
+    auto project = existed ? ProjectStore::open(path) : ProjectStore::create(path);
+    if (!project && !existed && QFileInfo::exists(path))
+        project = ProjectStore::open(path); // another process made it meanwhile
     if (!project)
         return failureOf(project);
     m_project = std::move(*project);

@@ -84,7 +84,7 @@ void ProgressPrinter::showBar(const AnalysisProgress& progress) const
     const int filled = int(std::lround(progress.fraction * kBarWidth));
     const QString bar = QString(filled, QChar(0x2588)) + QString(kBarWidth - filled, QChar(0x2591));
     const QString line = QStringLiteral("\r%1 %2 %3 % %4  %5")
-                             .arg(QFileInfo(m_file).fileName(), bar)
+                             .arg(withoutControls(QFileInfo(m_file).fileName()), bar)
                              .arg(std::floor(progress.fraction * 100.0), 3, 'f', 0)
                              .arg(progress.activity, timeLeft(progress));
     std::fprintf(stderr, "%s\x1b[K", line.toUtf8().constData());

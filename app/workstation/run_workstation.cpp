@@ -1,6 +1,8 @@
 #include "app/workstation/run_workstation.h"
 
 #include "app/application_identity.h"
+#include "app/cli/command_line.h"
+#include "app/cli/terminal.h"
 #include "core/analysis/pipeline/stage_registry.h"
 #include "core/base/tr.h"
 #include "ui/session/settings_keys.h"
@@ -14,6 +16,9 @@
 #include <QIcon>
 #include <QSettings>
 #include <QStandardPaths>
+
+#include <algorithm>
+#include <cstring>
 
 namespace heihachi {
 namespace {
@@ -53,10 +58,31 @@ WindowOptions readArguments(const QApplication& application)
     return options;
 }
 
+/// Whether a window can be opened: asked before Qt, which aborts where it can't.
+bool hasDisplay(int argc, char* argv[])
+{
+    const bool chosen
+        = std::any_of(argv, argv + argc, [](const char* word) { return std::strcmp(word, "-platform") == 0; });
+    return chosen || !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+int refuseWithoutDisplay(int argc, char* argv[])
+{
+    const QCoreApplication application(argc, argv);
+    setApplicationIdentity();
+    installTranslations({});
+    printMessage(tr("There is no display to open a window on. “heihachi process FILE -o DIR” works without one; "
+                    "“heihachi --help” tells more."));
+    return kExitUsage;
+}
+
 } // namespace
 
 int runWorkstation(int argc, char* argv[])
 {
+    if (!hasDisplay(argc, argv))
+        return refuseWithoutDisplay(argc, argv);
     QApplication application(argc, argv);
     setApplicationIdentity();
     QApplication::setStyle(QStringLiteral("fusion"));

@@ -52,17 +52,16 @@ Diagnostics StreamFindings::diagnostics() const
     Diagnostics found;
     if (m_damage.count > 0)
         found.push_back(finding(Severity::Warning, "signal.damaged_packets",
-            StreamText::tr(
-                "The file is damaged in %L1 places, the first at %2. Sound may be missing or disturbed there; "
-                "copy or download the file again if you can.")
+            StreamText::tr("Damaged places in the file: %L1, the first at %2. Sound may be missing or disturbed there; "
+                           "copy or download the file again if you can.")
                 .arg(m_damage.count)
                 .arg(timeText(seconds(m_damage.first))),
             range(m_damage)));
     if (m_gaps.count > 0)
         found.push_back(finding(Severity::Warning, "signal.gap",
-            StreamText::tr("%1 of sound are missing in the file, in %L2 places, the first at %3. Silence takes their "
-                           "place, so that all later times are right.")
-                .arg(durationText(seconds(m_gapFrames)))
+            StreamText::tr("Sound missing in the file: %1 (places: %L2, the first at %3). Silence takes its place, so "
+                           "that all later times are right.")
+                .arg(seconds(m_gapFrames) < 1.0 ? timeText(seconds(m_gapFrames)) : durationText(seconds(m_gapFrames)))
                 .arg(m_gaps.count)
                 .arg(timeText(seconds(m_gaps.first))),
             range(m_gaps)));

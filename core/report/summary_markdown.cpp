@@ -176,7 +176,7 @@ QString timings(const AnalysisResult& result)
             table.addRow({tr("Stage `%1` (CPU)").arg(stage.id), seconds(stage.cpuSeconds)});
     table.addRow({tr("Whole run (clock)"), seconds(run.wallSeconds)});
     QString text = table.text() + QLatin1Char('\n');
-    if (run.wallSeconds > 0.0)
+    if (run.wallSeconds > 0.0 && result.source.durationSeconds > run.wallSeconds)
         text += tr("%1 times faster than the recording plays; threads: %2.")
                     .arg(locale.toString(result.source.durationSeconds / run.wallSeconds, 'f', 1))
                     .arg(run.threads)

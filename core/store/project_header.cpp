@@ -26,6 +26,12 @@ tl::unexpected<Error> cannotOpen(const QFile& file, const QString& shown)
     return failure(ErrorCode::ReadFailed, tr("“%1” can't be read: %2.").arg(shown, file.errorString()));
 }
 
+tl::unexpected<Error> notAProject(const QString& shown)
+{
+    return failure(ErrorCode::ForeignFile, tr("“%1” is not a Heihachi project.").arg(shown),
+        tr("Open a file that Heihachi saved; their names end in “.heihachi”."));
+}
+
 } // namespace
 
 Result<ProjectHeader> readProjectHeader(const QString& path)
@@ -35,8 +41,10 @@ Result<ProjectHeader> readProjectHeader(const QString& path)
     if (!info.exists())
         return failure(ErrorCode::FileNotFound, tr("There is no project “%1”.").arg(shown),
             tr("It may have been moved or renamed."));
+    if (!info.isFile()) // opening a pipe would wait for ever
+        return notAProject(shown);
     QFile file(path);
-    if (info.isDir() || !file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly))
         return cannotOpen(file, shown);
     const QByteArray bytes = file.read(kHeaderBytes);
     if (bytes.isEmpty() && file.error() != QFileDevice::NoError)
@@ -49,8 +57,7 @@ Result<ProjectHeader> readProjectHeader(const QString& path)
     if (isOurs != isSqlite && (isOurs || !isWhole)) // half a header, or ours with the first bytes overwritten
         return tl::unexpected<Error>(damagedProject(path));
     if (!isOurs)
-        return failure(ErrorCode::ForeignFile, tr("“%1” is not a Heihachi project.").arg(shown),
-            tr("Open a file that Heihachi saved; their names end in “.heihachi”."));
+        return notAProject(shown);
     const ProjectHeader header{qFromBigEndian<qint32>(bytes.constData() + kUserVersionAt)};
     if (header.schemaVersion <= 0 || info.size() < kSmallestPage) // SQLite would take the rest of it for an empty one
         return tl::unexpected<Error>(damagedProject(path));

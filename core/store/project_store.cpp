@@ -97,8 +97,11 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::create(const QString& path)
     Result<ProjectReplacement> replacement = ProjectReplacement::prepare(path);
     if (!replacement)
         return failureOf(replacement);
-    if (const Status written = writeEmptyProject(replacement->temporaryPath()); !written)
-        return failureOf(written);
+    if (const Status written = writeEmptyProject(replacement->temporaryPath()); !written) {
+        Error error = written.error();
+        error.message.replace(QDir::toNativeSeparators(replacement->temporaryPath()), QDir::toNativeSeparators(path));
+        return tl::unexpected<Error>(error);
+    }
     if (const Status placed = replacement->commit(ProjectReplacement::Existing::Keep); !placed)
         return failureOf(placed);
     return open(path);

@@ -152,6 +152,47 @@ def general_midi(rng, length, beat, root, scale):
     return np.pad(x, (0, max(0, length - len(x))))[:length]
 
 
+def saw(phase):
+    return (2 * (phase % 1.0) - 1).astype(np.float32)
+
+
+def sub_and_reese(rng, length, beat):
+    """The bass of drum & bass: a sine sub, a Reese (detuned saws behind a moving low-pass), or both, through a drive."""
+    pitch, gate, t = np.zeros(length), np.zeros(length, np.float32), 0.0
+    root, phrase = rng.uniform(36, 62), []
+    while sum(d for _, d in phrase) < 8:
+        phrase.append((int(rng.choice([0, 0, 0, 1, 3, 5, 7, 10, -2])), float(rng.choice([.5, .75, 1, 1.5, 2, 4]))))
+    held, attack, i = rng.choice([.6, .9, 1.0]), rng.uniform(.002, .03), 0
+    while t * RATE < length:
+        step, beats = phrase[i % len(phrase)]
+        a, b = int(t * RATE), min(length, int((t + beats * beat) * RATE))
+        pitch[a:b] = root * 2 ** (step / 12)
+        n = min(b - a, max(1, int(beats * beat * held * RATE)))
+        gate[a:a + n] = np.minimum(1, np.minimum(np.arange(n) / RATE / attack, np.arange(n)[::-1] / RATE / .02))
+        t, i = t + beats * beat, i + 1
+    from scipy.signal import lfilter
+    glide = np.exp(-1 / (RATE * rng.uniform(.002, .06)))
+    phase = np.cumsum(lfilter([1 - glide], [1, -glide], pitch - pitch[0]) + pitch[0]) / RATE
+    mix, kind = np.zeros(length, np.float32), rng.choice(["sub", "reese", "both", "both"])
+    if kind != "reese":
+        mix += np.sin(2 * np.pi * phase).astype(np.float32)
+    if kind != "sub":
+        octave = rng.choice([1, 1, 2])
+        x = sum(saw(phase * octave * 2 ** (cents / 1200) + rng.random()) for cents in rng.uniform(-35, 35, rng.integers(2, 5)))
+        low = lambda hz, y: lfilter([1 - np.exp(-6.2832 * hz / RATE)], [1, -np.exp(-6.2832 * hz / RATE)], y).astype(np.float32)
+        dark, bright = rng.uniform(80, 250), rng.uniform(300, 3000)
+        lfo = (.5 + .5 * np.sin(2 * np.pi * np.arange(length) / RATE / (beat * rng.choice([.5, 1, 2, 8, 16])) + rng.uniform(0, 6.28))).astype(np.float32)
+        mix += rng.uniform(.3, 1.2) * (low(dark, low(dark, x)) * (1 - lfo) + low(bright, low(bright, x)) * lfo)
+    mix = np.tanh(mix * rng.choice([.3, 1, 3])) * gate
+    return mix / (np.sqrt(np.mean(mix ** 2)) + 1e-9) * 0.1
+
+
+def drum_and_bass(rng, length, beat):
+    """sub_and_reese with quieter other parts; root mean square about 0.1."""
+    mix = sub_and_reese(rng, length, beat) + make(rng, length, beat) * 10 ** (rng.uniform(-16, -2) / 20)
+    return (mix / (np.sqrt(np.mean(mix ** 2)) + 1e-9) * 0.1).astype(np.float32)
+
+
 def make(rng, length, beat):
     """A mono background of `length` samples, root mean square about 0.1, or zeros (one in sixteen)."""
     mix = np.zeros(length, np.float32)

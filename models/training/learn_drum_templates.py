@@ -8,8 +8,10 @@ alone, and for the last group of onsets where no drum sounds. Each group is fact
 """
 import csv
 import glob
+import os
 import sys
 
+os.environ["OPENBLAS_NUM_THREADS"] = "1"  # before numpy: the order of sums, so the same table every time
 import numpy as np
 
 from drum_kits import CLASSES

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Learns the trees of the first drum classifier and writes core/analysis/drums/drum_trees.inc.
 
-    learn_drum_trees.py CLIPS BOOST OUT.inc [--rounds N] [--rate R] [--check EVAL]
+    learn_drum_trees.py CLIPS BOOST OUT.inc [--rounds N] [--rate R]
 
 CLIPS: what render_drums.py made, with .features beside it (export_drum_features). BOOST: the built boost_trees.
 Trees are learned from the clips called train_*, calibrated (Platt) on every second clip called valid_*, which have kits

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Renders made music with known drum hits, for the tables of the first drum classifier.
 
-    render_drums.py MATERIAL OUT [--clips N] [--seconds S] [--seed K]
+    render_drums.py MATERIAL OUT [--clips N] [--first I] [--seconds S] [--seed K] [--jobs J] [--kits FILE]
 
-MATERIAL holds oneshots/, oneshots.csv, groove-midi/ and impulses/. For each clip writes OUT/<split>_<nnnn>.f32
+MATERIAL holds oneshots/, oneshots.csv, groove-midi/ and impulses/. Clip i depends on the seed K + i alone, so that
+clips may be made in parts and in any order. FILE keeps the decoded samples between runs. For each clip writes OUT/<split>_<nnnn>.f32
 (44.1 kHz mono float) and .csv (time_s,class,velocity,level_db): level_db is the hit's energy over the rest of the mix
 in its first 40 ms, the greater of full band and first difference.
 """
@@ -126,6 +127,41 @@ def programmed_hits(rng, beat, seconds):
     return [h for h in hits if 0 <= h[0] < seconds]
 
 
+def drum_and_bass_hits(rng, beat, seconds):
+    """A drum & bass pattern: two-step or breakbeat, ghost snares, quiet hats, now and then rides, crashes and fills."""
+    step, swing, jitter = beat / 4, rng.choice([0, 0, rng.uniform(0, .25)]), rng.choice([0, .002, .006])
+    hits, t0, voices = [], 0.0, {}
+    ghost, hat, every = rng.uniform(.15, .5), rng.uniform(.25, .9), int(rng.choice([1, 1, 2, 2, 4]))
+    accents = np.where(np.arange(16) % 4 == rng.choice([0, 2]), 1, rng.uniform(.4, 1, 16))
+    ride, crash = rng.random() < .25, rng.random() < .25  # drum & bass
+    while t0 < seconds:
+        rows = {c: np.zeros(16) for c in CLASSES}
+        rows["kick"][[[0, 10], [0, 2, 10], [0, 10, 13], [0, 6, 10], [0, 3, 10, 11], [0]][rng.integers(6)]] = 1
+        rows["snare"][[4, 12]] = 1
+        places = np.array([1, 3, 6, 7, 9, 11, 14, 15])
+        chosen = places[rng.random(8) < rng.choice([0, .2, .4, .6])]
+        rows["snare"][chosen] = ghost * rng.uniform(.6, 1.2, len(chosen))
+        rows["hihat"][rng.integers(0, every)::every] = 1
+        rows["hihat"] *= accents * hat
+        if ride:
+            rows["cymbal"][::int(rng.choice([2, 4]))] = rng.uniform(.3, .8)
+        if rng.random() < .15:
+            rows["tom"][12:] = (rng.random(4) < .6) * rng.uniform(.4, 1)
+        for c in CLASSES:
+            if rng.random() < {"kick": .1, "snare": .08, "hihat": .12}.get(c, .2):
+                rows[c][:] = 0
+        bars = int(rng.choice([2, 4]))
+        for s in range(16 * bars):
+            for c in CLASSES:
+                v = 1 if c == "cymbal" and crash and s == 0 else rows[c][s % 16]
+                if v and rng.random() > .04:
+                    t = t0 + (s + (swing if s % 2 else 0)) * step + rng.normal(0, 1) * jitter
+                    kind = s % 3 if c == "tom" else int(c == "snare" and v < .6) if c == "snare" else int(c == "hihat" and rng.random() < .1)
+                    hits.append((t, c, v * rng.uniform(.85, 1), voices.setdefault((c, kind), len(voices))))
+        t0 += bars * beat * 4
+    return [h for h in hits if 0 <= h[0] < seconds]
+
+
 def varied(rng, x, cls):
     """The sample with a little pitch, decay, tone and drive of its own: one for a voice, as in a machine."""
     if rng.random() < .6:
@@ -187,11 +223,14 @@ def kit_voices(rng, kits):
 
 
 def render(rng, kits, grooves, plates, seconds):
-    length, beat = int(seconds * RATE), 60 / rng.uniform(85, 180)
-    hits = groove_hits(rng, grooves, seconds) if rng.random() < .4 else programmed_hits(rng, beat, seconds)
+    length, dnb = int(seconds * RATE), rng.random() < .25  # drum & bass
+    beat = 60 / (rng.uniform(160, 180) if dnb else rng.uniform(85, 180))
+    played = rng.random() < (.15 if dnb else .4)
+    hits = groove_hits(rng, grooves, seconds) if played else (drum_and_bass_hits if dnb else programmed_hits)(rng, beat, seconds)
     if rng.random() < .25:
         hits += [(t, "", .8, 900) for t in np.arange(0, seconds, beat * rng.choice([.5, .75, 1, 1.5])) if rng.random() < .6]
-    back, voice, drums = backgrounds.make(rng, length, beat), kit_voices(rng, kits), np.zeros(length, np.float32)
+    back = (backgrounds.drum_and_bass if dnb else backgrounds.make)(rng, length, beat)
+    voice, drums = kit_voices(rng, kits), np.zeros(length, np.float32)
     placed = []
     for t, c, v, n in sorted(hits, key=lambda h: h[0]):
         x = voice(c, n) * v ** rng.uniform(1, 1.6)
@@ -204,7 +243,7 @@ def render(rng, kits, grooves, plates, seconds):
         drums = drums + wet * rng.uniform(.05, .4) * np.sqrt(np.mean(drums ** 2) / (np.mean(wet ** 2) + 1e-9))
     peak = np.percentile(np.abs(drums[np.abs(drums) > 1e-4]), 99) if np.any(np.abs(drums) > 1e-4) else 1.0
     gain = .5 / peak
-    level = 10 ** (rng.uniform(-12, 8) / 20)
+    level = 10 ** (rng.uniform(-6 if dnb else -12, 8) / 20)
     if rng.random() < .3:  # the background ducks under the kicks
         duck = np.ones(length, np.float32)
         for s, c, v, _ in placed:
@@ -226,6 +265,18 @@ def render(rng, kits, grooves, plates, seconds):
     return (mix * scale).astype(np.float32), rows
 
 
+def make_clip(i, a, kits, info, plates):
+    rng = np.random.default_rng(a.seed + i)
+    split = "valid" if i % 5 == 4 else "train"
+    part = {k: v for k, v in kits.items() if (k in HELD_OUT) == (split == "valid")}
+    grooves = [a.material + "/groove-midi/" + r["midi_filename"] for r in info if (r["split"] == "train") == (split == "train")]
+    mix, rows = render(rng, part, grooves, plates, a.seconds)
+    mix.tofile(f"{a.out}/{split}_{i:04d}.f32")
+    with open(f"{a.out}/{split}_{i:04d}.csv", "w") as fh:
+        fh.write("time_s,class,velocity,level_db\n")
+        fh.writelines(f"{t:.6f},{c},{v:.3f},{d:.1f}\n" for t, c, v, d in rows)
+
+
 def main():
     args = argparse.ArgumentParser()
     args.add_argument("material")
@@ -233,23 +284,32 @@ def main():
     args.add_argument("--clips", type=int, default=240)
     args.add_argument("--first", type=int, default=0)
     args.add_argument("--seconds", type=float, default=30.0)
+    args.add_argument("--seed", type=int, default=1000)
+    args.add_argument("--jobs", type=int, default=1)
     args.add_argument("--kits")
     a = args.parse_args()
-    kits = pickle.load(open(a.kits, "rb")) if a.kits else drum_kits.load(a.material)
+    if a.kits and os.path.exists(a.kits):
+        kits = pickle.load(open(a.kits, "rb"))
+    else:
+        kits = drum_kits.load(a.material)
+        if a.kits:
+            pickle.dump(kits, open(a.kits, "wb"))
     info = list(csv.DictReader(open(a.material + "/groove-midi/info.csv")))
     plates = [drum_kits.decode(p) for p in sorted(glob.glob(a.material + "/impulses/**/*.wav", recursive=True) + glob.glob(a.material + "/impulses/**/*.flac", recursive=True))][:40]
     plates = [p[:RATE] for p in plates if len(p)]
     os.makedirs(a.out, exist_ok=True)
-    for i in range(a.first, a.clips):
-        rng = np.random.default_rng(1000 + i)
-        split = "valid" if i % 5 == 4 else "train"
-        part = {k: v for k, v in kits.items() if (k in HELD_OUT) == (split == "valid")}
-        grooves = [a.material + "/groove-midi/" + r["midi_filename"] for r in info if (r["split"] == "train") == (split == "train")]
-        mix, rows = render(rng, part, grooves, plates, a.seconds)
-        mix.tofile(f"{a.out}/{split}_{i:04d}.f32")
-        with open(f"{a.out}/{split}_{i:04d}.csv", "w") as fh:
-            fh.write("time_s,class,velocity,level_db\n")
-            fh.writelines(f"{t:.6f},{c},{v:.3f},{d:.1f}\n" for t, c, v, d in rows)
+    workers = []
+    for job in range(a.jobs):  # forked, so that the samples are shared
+        pid = os.fork() if a.jobs > 1 else 0
+        if pid:
+            workers.append(pid)
+            continue
+        for i in range(a.first + job, a.clips, a.jobs):
+            make_clip(i, a, kits, info, plates)
+        if a.jobs > 1:
+            os._exit(0)
+    if any(os.waitpid(pid, 0)[1] for pid in workers):
+        raise SystemExit("a worker failed")
 
 
 if __name__ == "__main__":

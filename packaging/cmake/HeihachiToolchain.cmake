@@ -33,6 +33,8 @@ target_compile_definitions(heihachi_options INTERFACE
 # The sources are the root of every include, and generated headers lie beside them in the build tree.
 target_include_directories(heihachi_options INTERFACE "${CMAKE_SOURCE_DIR}" "${CMAKE_BINARY_DIR}/generated")
 if(HEIHACHI_SANITIZE)
+    # GCC 12 takes instrumented std::variant members for uninitialised.
+    target_compile_options(heihachi_options INTERFACE -Wno-maybe-uninitialized)
     target_compile_options(heihachi_options INTERFACE -fsanitize=${HEIHACHI_SANITIZE} -fno-omit-frame-pointer)
     target_link_options(heihachi_options INTERFACE -fsanitize=${HEIHACHI_SANITIZE})
 endif()

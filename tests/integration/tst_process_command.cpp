@@ -60,6 +60,10 @@ private Q_SLOTS:
     void runsOnlyTheStagesAskedFor();
     void printsTimingsOnlyWhenAsked();
     void helpsEverywhere();
+    void saysNothingOnSuccess();
+    void keepsReportsInsideTheOutputFolder();
+    void writesTogetherWithOthers();
+    void showsNoControlCharacters();
 
 private:
     [[nodiscard]] QString path(const QString& name) const { return m_dir->filePath(name); }
@@ -173,6 +177,10 @@ void TestProcessCommand::refusesBadUsage_data()
     QTest::newRow("unknown progress") << list("process mix.wav -o out --progress disco") << QByteArray("disco");
     QTest::newRow("unknown stage") << list("process mix.wav -o out --stages nonsense") << QByteArray("nonsense");
     QTest::newRow("negative jobs") << list("process mix.wav -o out --jobs -3") << QByteArray("--jobs");
+    QTest::newRow("empty output folder") << list("process mix.wav -o ") << QByteArray("--output");
+    QTest::newRow("empty configuration") << list("process mix.wav -o out -c ") << QByteArray("--config");
+    QTest::newRow("empty stages") << list("process mix.wav -o out --stages ") << QByteArray("--stages");
+    QTest::newRow("no stage") << list("process mix.wav -o out --stages ,") << QByteArray("--stages");
     QTest::newRow("missing configuration") << list("process mix.wav -o out -c none.yaml") << QByteArray("none.yaml");
 }
 
@@ -212,7 +220,8 @@ void TestProcessCommand::reportsProgressAsJson()
     QCOMPARE(run.exitCode, 0);
     bool done = false;
     double last = 0.0;
-    for (const QByteArray& line : run.errors.split('\n')) {
+    for (const QByteArray& line : run.errors.trimmed().split('\n')) {
+        QVERIFY2(QJsonDocument::fromJson(line).isObject(), line.constData());
         const QJsonObject event = QJsonDocument::fromJson(line).object();
         done = done || event.value(QLatin1String("state")).toString() == QLatin1String("done");
         const double fraction = event.value(QLatin1String("fraction")).toDouble(last);
@@ -254,6 +263,58 @@ void TestProcessCommand::helpsEverywhere()
         QVERIFY2(run.output.contains("Usage"), run.output.constData());
     }
     QVERIFY(runProgram({QStringLiteral("--version")}, path(QStringLiteral("home"))).output.startsWith("heihachi "));
+}
+
+void TestProcessCommand::saysNothingOnSuccess()
+{
+    const ProgramRun run
+        = process({makeAudio(QStringLiteral("clicks.wav")), QStringLiteral("--progress"), QStringLiteral("none")});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.errors, QByteArray()); // no remarks of Qt's either
+}
+
+void TestProcessCommand::keepsReportsInsideTheOutputFolder()
+{
+    QStringList inputs{QStringLiteral("--no-figures")};
+    for (const char* name : {"..wav", "...wav", "project.heihachi.wav", "sub/:colon.wav"})
+        inputs << makeAudio(QLatin1String(name));
+    const ProgramRun run = process(inputs);
+    QVERIFY2(run.exitCode == 0, run.errors.constData());
+    for (const char* name : {"..wav", "...wav", "project.heihachi.wav", ":colon"})
+        QVERIFY2(QFileInfo::exists(path(QStringLiteral("out/")) + QLatin1String(name) + QStringLiteral("/summary.md")),
+            name);
+    QVERIFY(!QFileInfo::exists(path(QStringLiteral("summary.md"))));
+    QVERIFY(!QFileInfo::exists(path(QStringLiteral("out/summary.md"))));
+}
+
+void TestProcessCommand::writesTogetherWithOthers()
+{
+    const QString audio = makeAudio(QStringLiteral("clicks.wav"));
+    std::vector<std::unique_ptr<QProcess>> processes;
+    for (int i = 0; i < 6; ++i) {
+        processes.push_back(std::make_unique<QProcess>());
+        processes.back()->setProcessEnvironment(programEnvironment(path(QStringLiteral("home"))));
+        processes.back()->start(programPath(),
+            {QStringLiteral("process"), audio, QStringLiteral("-o"), path(QStringLiteral("out")),
+                QStringLiteral("--no-figures")});
+    }
+    for (const auto& running : processes) {
+        QVERIFY(running->waitForFinished(60'000));
+        QVERIFY2(running->exitCode() == 0, running->readAllStandardError().constData());
+    }
+    const auto project = ProjectStore::open(path(QStringLiteral("out/project.heihachi")));
+    QVERIFY(project);
+    QCOMPARE((*project)->runs()->size(), processes.size());
+}
+
+void TestProcessCommand::showsNoControlCharacters()
+{
+    const ProgramRun run
+        = process({makeAudio(QStringLiteral("red\x1b[31m\nline.wav")), QStringLiteral("--no-figures")});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY2(!run.errors.contains('\x1b'), run.errors.constData());
+    for (const QByteArray& line : run.errors.trimmed().split('\n'))
+        QVERIFY2(line.startsWith("heihachi: "), line.constData());
 }
 
 QTEST_GUILESS_MAIN(TestProcessCommand)

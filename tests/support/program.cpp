@@ -28,6 +28,7 @@ QProcessEnvironment programEnvironment(const QString& home)
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     environment.remove(QStringLiteral("LANGUAGE"));
     environment.remove(QStringLiteral("DISPLAY"));
+    environment.remove(QStringLiteral("XDG_RUNTIME_DIR")); // as in a cron job or a container
     return environment;
 }
 

@@ -180,8 +180,8 @@ QVariant RunTreeModel::runData(const Node& node, const RunSummary& run, int colu
         return run.id == m_current;
     case WarningCountRole:
         return run.warningCount;
-    case HasHitsRole:
-        return run.drumHitCount.has_value();
+    case HitCountRole:
+        return run.drumHitCount ? QVariant(*run.drumHitCount) : QVariant();
     case DetailRole:
         return runDetail(run);
     default:

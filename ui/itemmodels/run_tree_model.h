@@ -28,7 +28,7 @@ public:
     static constexpr int PathRole = Qt::UserRole + 2; ///< of the recording
     static constexpr int CurrentRole = Qt::UserRole + 3; ///< bool: the run that is shown
     static constexpr int WarningCountRole = Qt::UserRole + 4; ///< int
-    static constexpr int HasHitsRole = Qt::UserRole + 6; ///< bool: drum hits were computed
+    static constexpr int HitCountRole = Qt::UserRole + 6; ///< int, invalid when drum hits were not computed
     static constexpr int DetailRole = Qt::UserRole + 5; ///< when it was made and the note, for a second line
 
     using QAbstractItemModel::QAbstractItemModel;

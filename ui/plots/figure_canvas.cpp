@@ -126,9 +126,9 @@ QCPScatterStyle::ScatterShape classShape(DrumClass drumClass)
     case DrumClass::Snare:
         return QCPScatterStyle::ssSquare;
     case DrumClass::HiHat:
-        return QCPScatterStyle::ssTriangle;
-    case DrumClass::Tom:
         return QCPScatterStyle::ssDiamond;
+    case DrumClass::Tom:
+        return QCPScatterStyle::ssTriangle;
     case DrumClass::Cymbal:
         return QCPScatterStyle::ssCross;
     }

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 
@@ -106,7 +107,12 @@ void ProjectSession::openFiles(const QStringList& paths)
         return;
     }
     bool showWhenDone = true; // the first one only: the others are a click away in the project tree
+    QSet<QString> seen; // the same file twice in one go is meant once
     for (const QString& path : paths) {
+        const QString absolute = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+        if (seen.contains(absolute))
+            continue;
+        seen.insert(absolute);
         if (QFileInfo(path).isDir()) {
             d->store.post([this, path, first = showWhenDone](StoreThread::Slot&) {
                 d->onUi([this, path, first, files = audioFilesBelow(path)] {

@@ -8,6 +8,12 @@
 namespace heihachi {
 namespace {
 
+/// Qt's own grey, which it shows when no desktop gave it a palette.
+bool isNobodysPalette(const QPalette& palette)
+{
+    return palette.color(QPalette::Window) == QColor(239, 239, 239);
+}
+
 bool looksDark(const QPalette& palette)
 {
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
@@ -28,6 +34,14 @@ void Theme::setChoice(Choice choice)
     if (choice == m_choice)
         return;
     m_choice = choice;
+    apply();
+}
+
+void Theme::setDesktopPreference(std::optional<bool> dark)
+{
+    if (dark == m_desktopPrefersDark)
+        return;
+    m_desktopPrefersDark = dark;
     apply();
 }
 
@@ -54,12 +68,14 @@ void Theme::applyDark(bool dark)
 
 bool Theme::systemIsDark()
 {
+    if (m_desktopPrefersDark)
+        return *m_desktopPrefersDark;
     if (!qGuiApp)
         return true;
     // Qt 6.4 has no QStyleHints::colorScheme(). An empty palette uncovers the system's own for as long as we look.
     const QScopedValueRollback guard(m_applying, true);
     QGuiApplication::setPalette(QPalette());
-    return looksDark(QGuiApplication::palette());
+    return isNobodysPalette(QGuiApplication::palette()) || looksDark(QGuiApplication::palette());
 }
 
 bool Theme::eventFilter(QObject* watched, QEvent* event)
@@ -69,7 +85,7 @@ bool Theme::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::ApplicationPaletteChange && watched == qGuiApp) {
         // Somebody else set a palette. Ours comes back as the same event, which ends it here.
         if (QGuiApplication::palette().color(QPalette::Window) != m_colors.panel)
-            applyDark(looksDark(QGuiApplication::palette()));
+            applyDark(m_desktopPrefersDark.value_or(looksDark(QGuiApplication::palette())));
     } else if (event->type() == QEvent::ThemeChange && qobject_cast<QWindow*>(watched)) {
         applyDark(systemIsDark());
     }

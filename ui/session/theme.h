@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QPalette>
 
+#include <optional>
+
 namespace heihachi {
 
 /// Colours of everything that is drawn by hand, in the dark and the light theme. Contrast of texts is at least 4.5:1.
@@ -25,7 +27,8 @@ struct ThemeColors
     QColor error;
 };
 
-/// The theme in force; follows the system (QStyleHints / palette) unless a person chose one. UI thread.
+/// The theme in force; follows the system unless a person chose one: what the desktop prefers, else its palette, else
+/// dark. UI thread.
 class Theme final : public QObject
 {
     Q_OBJECT
@@ -42,6 +45,7 @@ public:
     [[nodiscard]] bool isDark() const { return m_dark; }
     [[nodiscard]] Choice choice() const { return m_choice; }
     void setChoice(Choice choice); ///< sets the application's palette as well
+    void setDesktopPreference(std::optional<bool> dark); ///< what the desktop said; nothing when it does not mind
     /// The colour of a class, the same in both themes and everywhere (Okabe-Ito, safe for colour-blind eyes).
     [[nodiscard]] static QColor classColor(DrumClass drumClass);
     [[nodiscard]] static ThemeColors colorsFor(bool dark);
@@ -59,6 +63,7 @@ private:
     [[nodiscard]] bool systemIsDark();
 
     bool m_applying = false; ///< we are changing the palette ourselves
+    std::optional<bool> m_desktopPrefersDark;
     Choice m_choice = Choice::System;
     bool m_dark = true;
     ThemeColors m_colors;

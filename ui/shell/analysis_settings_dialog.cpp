@@ -72,7 +72,7 @@ QWidget* AnalysisSettingsDialog::makeStage(const StageDeclaration& stage)
         editor->setMinimumWidth(140);
         auto* label
             = new QLabel(QStringLiteral("%1<br><span style='color:%3; font-size:small'>%2</span>")
-                             .arg(parameterTitle(parameter.name).toHtmlEscaped(), parameter.description.toHtmlEscaped(),
+                             .arg(parameterTitle(parameter).toHtmlEscaped(), parameter.description.toHtmlEscaped(),
                                  palette().color(QPalette::PlaceholderText).name()),
                 box);
         label->setWordWrap(true);

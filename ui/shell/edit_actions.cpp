@@ -24,6 +24,7 @@ EditActions::EditActions(const WindowParts& parts, HitsPanel& hits, QMenu& menu,
     setTip(m_clear, tr("Select nothing"));
     connect(&m_parts.selection, &HitSelection::changed, this, &EditActions::updateEnabled);
     connect(&m_parts.session, &ProjectSession::currentRunChanged, this, &EditActions::updateEnabled);
+    hits.setTableActions({m_copy, m_selectAll, m_clear});
     updateEnabled();
 }
 

@@ -30,6 +30,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -49,6 +50,14 @@ QStringList localFiles(const QMimeData* data)
     return paths;
 }
 
+/// "Open…" of "&Open…" and of "Open(&O)…": QAction leaves the letter in brackets, which Japanese menus have.
+QString withoutMnemonic(const QString& text)
+{
+    static const QRegularExpression kBracketed(QStringLiteral("\\s*\\(&.\\)"));
+    QString plain = text;
+    return plain.remove(kBracketed).remove(QLatin1Char('&'));
+}
+
 } // namespace
 
 MainWindow::MainWindow(const StageRegistry& registry, WindowOptions options, QWidget* parent)
@@ -65,6 +74,7 @@ MainWindow::MainWindow(const StageRegistry& registry, WindowOptions options, QWi
     m_messages = new MessageBar(this);
     m_theme.setChoice(savedTheme());
     connect(&m_theme, &Theme::changed, this, &MainWindow::applyTheme);
+    connect(&m_desktopColors, &DesktopColorScheme::answered, &m_theme, &Theme::setDesktopPreference);
     applyTheme();
     makePanels();
     makeMenus();
@@ -117,6 +127,7 @@ void MainWindow::makeToolBar()
     bar->setIconSize(QSize(18, 18));
     for (QAction* action : {m_fileActions->open(), m_analysisActions->again()}) {
         bar->addAction(action);
+        action->setIconText(withoutMnemonic(action->text()));
         auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(action));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }
@@ -254,7 +265,7 @@ bool MainWindow::confirmClose()
         return true;
     QMessageBox box(QMessageBox::Question, tr("Quit"), tr("%n job(s) are still running.", nullptr, active),
         QMessageBox::NoButton, this);
-    box.setInformativeText(tr("What they have done so far is lost when you quit now."));
+    box.setInformativeText(tr("What is not finished is lost when you quit now."));
     QPushButton* quit = box.addButton(tr("Cancel jobs and quit"), QMessageBox::DestructiveRole);
     box.setDefaultButton(box.addButton(tr("Keep working"), QMessageBox::RejectRole));
     box.exec();

@@ -6,6 +6,7 @@
 #include "ui/session/recent_files.h"
 #include "ui/session/theme.h"
 #include "ui/session/time_viewport.h"
+#include "ui/shell/desktop_color_scheme.h"
 #include "ui/shell/window_options.h"
 
 #include <QMainWindow>
@@ -68,6 +69,7 @@ private:
     const StageRegistry& m_registry;
     WindowOptions m_options;
     Theme m_theme;
+    DesktopColorScheme m_desktopColors;
     TimeViewport m_viewport;
     HitSelection m_selection;
     RecentFiles m_recent;

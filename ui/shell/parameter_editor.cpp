@@ -46,9 +46,11 @@ QString withRange(const ParameterDeclaration& declaration)
 
 } // namespace
 
-QString parameterTitle(const QString& name)
+QString parameterTitle(const ParameterDeclaration& declaration)
 {
-    QString title = name;
+    if (!declaration.title.isEmpty())
+        return declaration.title;
+    QString title = declaration.name;
     title.replace(QLatin1Char('_'), QLatin1Char(' '));
     if (!title.isEmpty())
         title[0] = title[0].toUpper();
@@ -76,7 +78,7 @@ ParameterEditor::ParameterEditor(const ParameterDeclaration& declaration, const 
 void ParameterEditor::adopt(QWidget* editor, const ParameterDeclaration& declaration)
 {
     editor->setToolTip(withRange(declaration));
-    editor->setAccessibleName(parameterTitle(declaration.name));
+    editor->setAccessibleName(parameterTitle(declaration));
     editor->setAccessibleDescription(declaration.description);
     setFocusProxy(editor);
     layout()->addWidget(editor);

@@ -32,8 +32,7 @@ private:
     std::function<void(const ParameterValue&)> m_write;
 };
 
-/// A parameter's name for people: "min_gap" as "Min gap". Names belong to the configuration file, so they are not
-/// translated; their descriptions are.
-[[nodiscard]] QString parameterTitle(const QString& name);
+/// A parameter's name for people: its title, or "min_gap" as "Min gap" when it has none.
+[[nodiscard]] QString parameterTitle(const ParameterDeclaration& declaration);
 
 } // namespace heihachi

@@ -22,10 +22,10 @@ QString themeId(Theme::Choice choice)
 Theme::Choice savedTheme()
 {
     const QString id = QSettings().value(settings::kTheme).toString();
-    for (const Theme::Choice choice : {Theme::Choice::System, Theme::Choice::Light})
+    for (const Theme::Choice choice : {Theme::Choice::Dark, Theme::Choice::Light})
         if (themeId(choice) == id)
             return choice;
-    return Theme::Choice::Dark;
+    return Theme::Choice::System;
 }
 
 } // namespace heihachi

@@ -22,7 +22,7 @@ const QString kSpectrumTrack = QStringLiteral("drum_spectrum");
 const QString kFunctionsTrack = QStringLiteral("onset_functions");
 const QString kEnvelopeTrack = QStringLiteral("attack_envelope");
 
-constexpr std::array<double, kDrumClassCount> kDefaultThresholds{0.45, 0.35, 0.4, 0.5, 0.5};
+constexpr std::array<double, kDrumClassCount> kDefaultThresholds{0.4, 0.45, 0.4, 0.5, 0.5};
 
 QString thresholdName(DrumClass drumClass)
 {
@@ -81,6 +81,7 @@ std::vector<ParameterDeclaration> thresholdParameters()
     for (const DrumClass drumClass : kDrumClasses) {
         ParameterDeclaration parameter;
         parameter.name = thresholdName(drumClass);
+        parameter.title = Texts::tr("Threshold: %1", "a drum class").arg(drumClassName(drumClass));
         parameter.defaultValue = kDefaultThresholds[size_t(drumClass)];
         parameter.minimum = 0.01;
         parameter.maximum = 1.0;
@@ -109,6 +110,7 @@ StageEntry drumHitStage()
 {
     StageEntry entry;
     entry.declaration.id = QStringLiteral("drum_hits");
+    entry.declaration.version = 2;
     entry.declaration.title = Texts::tr("Drum hits");
     entry.declaration.description
         = Texts::tr("Which drums begin at each onset, how hard and how surely; several may sound at once.");

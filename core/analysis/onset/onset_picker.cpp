@@ -66,9 +66,12 @@ std::vector<Onset> OnsetPicker::pick(
 {
     PeakPickingSettings peaks;
     peaks.offset = m_settings.threshold;
+    const double end = double(envelope.size() / AttackEnvelope::kBands) / (kFrameRate * AttackEnvelope::kRowsPerFrame);
     std::vector<Onset> onsets;
     for (const Peak& peak : pickPeaks(fuse(functions), peaks)) {
         const double time = refineOnset(envelope, double(peak.index) / kFrameRate);
+        if (time > end - kLeastGap)
+            continue; // where a recording breaks off there is an edge, and nothing could be told from what is left
         onsets.push_back({time, peak.height});
     }
     std::ranges::stable_sort(onsets, {}, &Onset::time);

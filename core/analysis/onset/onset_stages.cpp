@@ -111,6 +111,7 @@ StageEntry onsetStage()
 {
     ParameterDeclaration threshold;
     threshold.name = kThreshold;
+    threshold.title = Texts::tr("Threshold");
     threshold.defaultValue = 0.08;
     threshold.minimum = 0.0;
     threshold.maximum = 5.0;

@@ -19,6 +19,7 @@ struct ParameterDeclaration
     double maximum = 0.0;
     QStringList choices; ///< of strings: the allowed values
     QString description; ///< translated
+    QString title = {}; ///< translated; empty: made from the name
 };
 
 /// What a stage is, as data. Inputs and outputs are names of tracks or results; a stage runs after those that make

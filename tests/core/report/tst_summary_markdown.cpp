@@ -74,6 +74,14 @@ private Q_SLOTS:
         QVERIFY(!text.contains(QStringLiteral("nan")));
     }
 
+    void praisesNoSlowRun()
+    {
+        AnalysisResult result = *makeResult({});
+        result.run.wallSeconds = 2.0 * result.source.durationSeconds;
+        const QString text = QString::fromUtf8(renderSummaryMarkdown(result));
+        QVERIFY2(!text.contains(QStringLiteral("times faster")), qPrintable(text));
+    }
+
     void tellsWhatIsMissing()
     {
         SampleOptions options;

@@ -11,6 +11,7 @@
 #include <random>
 
 #ifdef Q_OS_UNIX
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -81,8 +82,14 @@ private Q_SLOTS:
     void refusesAMissingFileAndAFolder()
     {
         QCOMPARE(ProjectStore::open(m_path).error().code, ErrorCode::FileNotFound);
-        QVERIFY(!ProjectStore::open(m_folder->path()));
+        QCOMPARE(ProjectStore::open(m_folder->path()).error().code, ErrorCode::ForeignFile);
         QVERIFY(filesInFolder().isEmpty());
+    }
+
+    void refusesAPipeAtOnce()
+    {
+        QCOMPARE(::mkfifo(m_path.toLocal8Bit().constData(), 0600), 0);
+        QCOMPARE(ProjectStore::open(m_path).error().code, ErrorCode::ForeignFile); // waiting for a writer is a time-out
     }
 
     void refusesAnotherProgramsDatabase()

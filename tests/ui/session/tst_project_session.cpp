@@ -150,6 +150,15 @@ private Q_SLOTS:
         QTRY_VERIFY(session->jobs().isIdle());
     }
 
+    void theSameFileTwiceInOneGoIsAnalysedOnce()
+    {
+        const auto session = makeSession();
+        const QString file = m_box->makeWav(QStringLiteral("a.wav"), 1);
+        session->openFiles({file, m_box->path(QStringLiteral("./a.wav")), file});
+        QCOMPARE(session->jobs().jobs().size(), size_t(1));
+        QTRY_VERIFY(session->jobs().isIdle());
+    }
+
     void folderGivesItsAudio()
     {
         QVERIFY(QDir().mkpath(m_box->path(QStringLiteral("in/deep"))));

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void classColoursStandOut();
     void choiceSetsColoursAndPalette();
     void systemChoiceFollowsThePalette();
+    void theDesktopsPreferenceGoesBeforeItsPalette();
     void chosenThemeStaysWhenTheSystemChanges();
 };
 
@@ -125,6 +126,21 @@ void TestTheme::systemChoiceFollowsThePalette()
         QCOMPARE(changes.count(), before == dark ? 0 : 1); // once, no loop
         QCOMPARE(QGuiApplication::palette().color(QPalette::Window), Theme::colorsFor(dark).panel);
     }
+}
+
+void TestTheme::theDesktopsPreferenceGoesBeforeItsPalette()
+{
+    Theme theme;
+    for (const bool dark : {false, true, false}) {
+        theme.setDesktopPreference(dark);
+        QCOMPARE(theme.isDark(), dark);
+        QGuiApplication::setPalette(systemPalette(!dark));
+        QCoreApplication::processEvents();
+        QCOMPARE(theme.isDark(), dark);
+    }
+    theme.setChoice(Theme::Choice::Dark);
+    theme.setDesktopPreference(std::nullopt);
+    QVERIFY(theme.isDark());
 }
 
 void TestTheme::chosenThemeStaysWhenTheSystemChanges()

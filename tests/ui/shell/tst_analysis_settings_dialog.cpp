@@ -44,6 +44,15 @@ private Q_SLOTS:
         QCOMPARE(editor<QComboBox>(dialog, QStringLiteral("mode"))->count(), 2);
     }
 
+    void parametersBearTheirTitleOrTheirName()
+    {
+        ParameterDeclaration declaration;
+        declaration.name = QStringLiteral("min_gap");
+        QCOMPARE(parameterTitle(declaration), QStringLiteral("Min gap"));
+        declaration.title = QStringLiteral("Mindestabstand");
+        QCOMPARE(parameterTitle(declaration), QStringLiteral("Mindestabstand"));
+    }
+
     void changesArriveAndDefaultsComeBack()
     {
         const AnalysisConfig defaults = AnalysisConfig::defaults(m_registry);

@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDBusVariant>
 #include <QDir>
 #include <QDockWidget>
 #include <QDropEvent>
@@ -24,6 +25,7 @@
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
+#include <QTreeView>
 #include <QUrl>
 
 using namespace heihachi;
@@ -162,6 +164,28 @@ private Q_SLOTS:
         QVERIFY(QApplication::palette().color(QPalette::Window).lightness() > 128);
         const auto next = makeWindow();
         QVERIFY(!next->theme().isDark());
+    }
+
+    void theDeleteKeyDeletesARunAfterAsking()
+    {
+        const auto window = makeWindow({m_box->makeWav(QStringLiteral("mix.wav"))});
+        QTRY_VERIFY(window->session().currentResult());
+        auto* tree = window->findChild<QTreeView*>(QStringLiteral("runTree"));
+        QApplication::setActiveWindow(window.get());
+        tree->setFocus();
+        QTRY_VERIFY(tree->hasFocus());
+        answerBox(QStringLiteral("Delete"));
+        QTest::keyClick(tree, Qt::Key_Delete);
+        QTRY_VERIFY(window->session().runs().empty());
+    }
+
+    void thePortalsColorSchemeIsUnderstood()
+    {
+        using Answer = std::optional<bool>;
+        QCOMPARE(DesktopColorScheme::prefersDark(1U), Answer(true));
+        QCOMPARE(DesktopColorScheme::prefersDark(2U), Answer(false));
+        QCOMPARE(DesktopColorScheme::prefersDark(0U), Answer());
+        QCOMPARE(DesktopColorScheme::prefersDark(QVariant::fromValue(QDBusVariant(1U))), Answer(true));
     }
 
     void exportsEverythingThatIsThere()

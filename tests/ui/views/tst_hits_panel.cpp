@@ -3,10 +3,12 @@
 #include "ui/views/common/empty_hint.h"
 #include "ui/views/hits/hits_panel.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDoubleSpinBox>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -93,6 +95,28 @@ private Q_SLOTS:
         panel.findChild<QDoubleSpinBox*>()->setValue(0.0);
         QCOMPARE(m_selection.indices(), (std::vector{1, 2}));
         QCOMPARE(table(panel).selectionModel()->selectedRows().size(), 2);
+    }
+
+    void countsOneHitInTheSingular()
+    {
+        HitsPanel panel(m_viewport, m_selection);
+        auto one = std::make_shared<AnalysisResult>(*m_result);
+        one->drumHits->resize(1);
+        panel.setResult(one);
+        const QString text = QCoreApplication::translate("heihachi::HitsPanel", "%Ln hit(s)", nullptr, 1);
+        bool found = false;
+        for (const QLabel* label : panel.findChildren<QLabel*>())
+            found |= label->text() == text;
+        QVERIFY(found);
+    }
+
+    void aRightClickOffersTheActions()
+    {
+        HitsPanel panel(m_viewport, m_selection);
+        QAction copy(QStringLiteral("Copy"));
+        panel.setTableActions({&copy});
+        QCOMPARE(table(panel).contextMenuPolicy(), Qt::ActionsContextMenu);
+        QCOMPARE(table(panel).actions(), QList<QAction*>{&copy});
     }
 
     void copiesTheSelection()

@@ -100,7 +100,7 @@ void HitsPanel::makeTable()
     const QFontMetrics metrics = m_table->fontMetrics();
     const auto widthOf = [this, &metrics](int column, const QString& sample) {
         const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        return std::max(metrics.horizontalAdvance(sample) + 14, metrics.horizontalAdvance(title) + 24);
+        return std::max(metrics.horizontalAdvance(sample) + 14, metrics.horizontalAdvance(title) + 20);
     };
     int longest = 0;
     for (const DrumClass drumClass : kDrumClasses)
@@ -117,6 +117,12 @@ void HitsPanel::makeTable()
                 revealRow(current.row());
         });
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) { revealRow(index.row()); });
+}
+
+void HitsPanel::setTableActions(const QList<QAction*>& actions)
+{
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->addActions(actions);
 }
 
 void HitsPanel::setResult(const AnalysisResultPtr& result)
@@ -163,8 +169,8 @@ void HitsPanel::showState()
     QString text;
     if (computed)
         text = m_model->rowCount() == total
-            ? tr("%1 hits").arg(locale.toString(total))
-            : tr("%1 of %2 hits").arg(locale.toString(m_model->rowCount()), locale.toString(total));
+            ? tr("%Ln hit(s)", nullptr, int(total))
+            : tr("%1 of %Ln hit(s)", nullptr, int(total)).arg(locale.toString(m_model->rowCount()));
     if (const size_t selected = m_selection.indices().size(); computed && selected > 0)
         text += tr(" · %1 selected").arg(locale.toString(qulonglong(selected)));
     m_count->setText(text);

@@ -29,6 +29,8 @@ public:
     void setResult(const AnalysisResultPtr& result);
     /// The step offered when there is no run yet.
     void setEmptyAction(QAction* action) { m_emptyAction = action; }
+    /// What a right click into the table offers.
+    void setTableActions(const QList<QAction*>& actions);
     [[nodiscard]] HitTableModel& model() { return *m_model; }
     /// Selected hits as tab-separated text, in the order of the table; empty when none is selected.
     [[nodiscard]] QString selectedText() const;

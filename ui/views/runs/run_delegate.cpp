@@ -35,10 +35,11 @@ void drawElided(QPainter& painter, const QRect& rect, const QString& text, Qt::T
         rect, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(text, mode, rect.width()));
 }
 
-QString hitsText(const QModelIndex& index, const QString& count)
+QString hitsText(const QModelIndex& index)
 {
-    return index.data(RunTreeModel::HasHitsRole).toBool() ? RunDelegate::tr("%1 hits").arg(count)
-                                                          : RunDelegate::tr("no hits computed");
+    const QVariant count = index.data(RunTreeModel::HitCountRole);
+    return count.isValid() ? RunDelegate::tr("%Ln hit(s)", nullptr, count.toInt())
+                           : RunDelegate::tr("no hits computed");
 }
 
 } // namespace
@@ -72,7 +73,7 @@ void RunDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->setPen(opt.palette.color(muted));
     const QModelIndex side = index.siblingAtColumn(isRun ? RunTreeModel::HitsColumn : RunTreeModel::CreatedColumn);
     const QString sideText = side.data().toString();
-    line = drawRight(*painter, line, isRun ? hitsText(index, sideText) : sideText);
+    line = drawRight(*painter, line, isRun ? hitsText(index) : sideText);
     if (isRun && index.data(RunTreeModel::WarningCountRole).toInt() > 0) {
         const int size = lineHeight - 2;
         themedIcon(QStringLiteral("warning"), opt.palette.color(muted))

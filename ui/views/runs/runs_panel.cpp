@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTreeView>
 #include <QUrl>
@@ -48,6 +49,11 @@ RunsPanel::RunsPanel(ProjectSession& session, QWidget* parent)
     connect(m_tree, &QTreeView::clicked, this, &RunsPanel::showIndex);
     connect(m_tree, &QTreeView::activated, this, &RunsPanel::showIndex);
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &RunsPanel::openMenu);
+    auto* remove = new QShortcut(QKeySequence::Delete, m_tree, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, [this] {
+        if (const QVariant id = m_tree->currentIndex().data(RunTreeModel::RunIdRole); id.isValid())
+            confirmDelete({id.toLongLong()});
+    });
     connect(m_model, &RunTreeModel::noteEdited, this,
         [this](RunId id, const QString& note) { m_session.setRunNote(id, note); });
     connect(&m_session, &ProjectSession::runsChanged, this, &RunsPanel::rebuild);

@@ -54,7 +54,7 @@ class TestOnsets : public QObject
 private Q_SLOTS:
     void nothingHasNoOnsets();
     void silenceHasNoOnsets();
-    void steadyToneHasNoOnsetsInside();
+    void steadyToneHasNoOnsetAfterItsStart();
     void timesOneClick();
     void timesManyClicksWithinTwoMilliseconds();
     void repeatsNoOnset();
@@ -72,10 +72,10 @@ void TestOnsets::silenceHasNoOnsets()
     QVERIFY(onsetsOf(makeSilence(kRate, 3.0)).empty());
 }
 
-void TestOnsets::steadyToneHasNoOnsetsInside()
+void TestOnsets::steadyToneHasNoOnsetAfterItsStart()
 {
     for (const Onset& onset : onsetsOf(makeSine(440.0, kRate, 4.0)))
-        QVERIFY2(onset.time < 0.1 || onset.time > 3.9, qPrintable(QString::number(onset.time)));
+        QVERIFY2(onset.time < 0.1, qPrintable(QString::number(onset.time)));
 }
 
 void TestOnsets::timesOneClick()
