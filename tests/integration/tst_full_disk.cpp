@@ -39,7 +39,7 @@ void TestFullDisk::initTestCase()
 void TestFullDisk::saysSoAndKeepsWhatWasSaved()
 {
     if (!m_mounted)
-        QSKIP("a small disk can only be mounted by root; tst_project_store covers a file size limit");
+        QSKIP("a small disk can only be mounted by root; tst_terminal_surroundings covers a file size limit");
     const QString clip = m_dir.filePath(QStringLiteral("clip.wav"));
     QVERIFY(writeWav(clip, makeClicks({0.5, 1.0}, 44100, 2.0), 1, 44100));
     const QString output = m_disk + QStringLiteral("/out");
