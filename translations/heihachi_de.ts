@@ -771,6 +771,122 @@
         <source>There is no display to open a window on. “heihachi process FILE -o DIR” works without one; “heihachi --help” tells more.</source>
         <translation>Es gibt keinen Bildschirm, auf dem sich ein Fenster öffnen ließe. „heihachi process DATEI -o ORDNER“ geht ohne; mehr sagt „heihachi --help“.</translation>
     </message>
+    <message>
+        <source>“%1” can&apos;t be used as weights: %2.</source>
+        <translation>„%1“ kann nicht als Gewichte verwendet werden: %2.</translation>
+    </message>
+    <message>
+        <source>Install Heihachi again.</source>
+        <translation>Heihachi neu installieren.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2” and not “%3”</source>
+        <translation>„%1“ ist „%2“ und nicht „%3“</translation>
+    </message>
+    <message>
+        <source>The module of the networks can&apos;t be loaded: %1</source>
+        <translation>Das Modul der Netze kann nicht geladen werden: %1</translation>
+    </message>
+    <message>
+        <source>The module of the networks is missing: “%1”.</source>
+        <translation>Das Modul der Netze fehlt: „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” doesn&apos;t exist.</source>
+        <translation>„%1“ existiert nicht.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it.</source>
+        <translation>Leserecht erteilen.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read.</source>
+        <translation>„%1“ ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be a file of a model.</source>
+        <translation>„%1“ ist zu groß für die Datei eines Modells.</translation>
+    </message>
+    <message>
+        <source>model “%1” has the unknown key “%2”</source>
+        <translation>Modell „%1“ hat den unbekannten Schlüssel „%2“</translation>
+    </message>
+    <message>
+        <source>model “%1” lacks “%2”</source>
+        <translation>Bei Modell „%1“ fehlt „%2“</translation>
+    </message>
+    <message>
+        <source>“%2” of model “%1” is not what it should be</source>
+        <translation>„%2“ von Modell „%1“ hat keinen gültigen Wert</translation>
+    </message>
+    <message>
+        <source>its header is no list of tensors in JSON</source>
+        <translation>Der Header ist keine Tensorliste in JSON</translation>
+    </message>
+    <message>
+        <source>the entry of tensor “%1” is malformed</source>
+        <translation>Der Eintrag des Tensors „%1“ ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>tensor “%1” has the unknown type “%2”</source>
+        <translation>Tensor „%1“ hat den unbekannten Typ „%2“</translation>
+    </message>
+    <message>
+        <source>shape and bytes of tensor “%1” don&apos;t agree</source>
+        <translation>Form und Bytes des Tensors „%1“ passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>tensor “%1” doesn&apos;t lie where it should</source>
+        <translation>Tensor „%1“ liegt nicht an seinem Platz</translation>
+    </message>
+    <message>
+        <source>there are bytes behind the last tensor</source>
+        <translation>Hinter dem letzten Tensor folgen noch Bytes</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice</source>
+        <translation>„%1“ kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>The drum network failed: %1</source>
+        <translation>Das Drum-Netz ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Weights (SHA-256)</source>
+        <translation>Gewichte (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Some models of the run could not be read.</source>
+        <translation>Einige Modelle des Laufs waren nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>drum activations</source>
+        <translation>Drum-Aktivierungen</translation>
+    </message>
+    <message>
+        <source>A track of the run has no rate or no width.</source>
+        <translation>Eine Spur des Laufs hat keine Rate oder keine Breite.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to save the run.</source>
+        <translation>Der Arbeitsspeicher reicht nicht aus, um den Lauf zu speichern.</translation>
+    </message>
+    <message>
+        <source>No models are installed in “%1”.</source>
+        <translation>In „%1“ sind keine Modelle installiert.</translation>
+    </message>
+    <message>
+        <source>A model is missing or has changed. Install Heihachi again.</source>
+        <translation>Ein Modell fehlt oder wurde verändert. Heihachi neu installieren.</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::AboutDialog</name>
@@ -789,6 +905,20 @@
     <message>
         <source>Libraries</source>
         <translation>Bibliotheken</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::AlarmBadge</name>
+    <message>
+        <source>Results of this run can hardly be right. Click to see which and why.</source>
+        <translation>Ergebnisse dieses Laufs können kaum stimmen. Ein Klick zeigt, welche und warum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n Alarm</numerusform>
+            <numerusform>%n Alarme</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -816,10 +946,6 @@
     <message>
         <source>What the next analyses compute, and how</source>
         <translation>Was die nächsten Analysen berechnen und wie</translation>
-    </message>
-    <message>
-        <source>saved settings</source>
-        <translation>gespeicherte Einstellungen</translation>
     </message>
     <message>
         <source>The saved analysis settings do not fit this version.</source>
@@ -874,18 +1000,18 @@
     </message>
 </context>
 <context>
-    <name>heihachi::AnalysisSettingsDialog</name>
-    <message>
-        <source>Analysis settings</source>
-        <translation>Analyse-Einstellungen</translation>
-    </message>
+    <name>heihachi::AnalysisPage</name>
     <message>
         <source>These settings are used by the next analyses. Runs that exist keep the settings they were made with.</source>
         <translation>Diese Einstellungen gelten für die nächsten Analysen. Vorhandene Läufe behalten die Einstellungen, mit denen sie entstanden.</translation>
     </message>
     <message>
-        <source>Restore defaults</source>
-        <translation>Zurücksetzen</translation>
+        <source>Back to the default: %1</source>
+        <translation>Zurück zum Standardwert: %1</translation>
+    </message>
+    <message>
+        <source>Back to the default of “%1”</source>
+        <translation>Zurück zum Standardwert von „%1“</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1148,10 @@ Click to go there.</source>
         <translation>%1
 Ein Klick springt dorthin.</translation>
     </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::DiagnosticsPanel</name>
@@ -1054,6 +1184,37 @@ Ein Klick springt dorthin.</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::DrumActivationStage</name>
+    <message>
+        <source>Switched off: the setting “model” is “none”.</source>
+        <translation>Abgeschaltet: Die Einstellung „model“ steht auf „none“.</translation>
+    </message>
+    <message>
+        <source>No drum network is installed in “%1”.</source>
+        <translation>In „%1“ ist kein Drum-Netz installiert.</translation>
+    </message>
+    <message>
+        <source>Install the program again, or set “model” of the stage drum_activations to “none”.</source>
+        <translation>Das Programm neu installieren oder „model“ der Stufe drum_activations auf „none“ setzen.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Which drum network to use: “auto” takes the one that is shipped with the program, “none” tells drums apart by signal processing.</source>
+        <translation>Welches Drum-Netz verwendet wird: „auto“ nimmt das mit dem Programm gelieferte, „none“ unterscheidet Drums durch Signalverarbeitung.</translation>
+    </message>
+    <message>
+        <source>Drum network</source>
+        <translation>Drum-Netz</translation>
+    </message>
+    <message>
+        <source>How surely each drum, a beat and a downbeat begin in every hundredth of a second, by a trained network.</source>
+        <translation>Wie sicher in jeder Hundertstelsekunde die einzelnen Drums, ein Beat und ein Downbeat einsetzen, laut einem trainierten Netz.</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::DrumLanes</name>
     <message>
         <source>Drum lanes</source>
@@ -1082,6 +1243,77 @@ Ein Klick springt dorthin.</translation>
     <message>
         <source>Select &amp;none</source>
         <translation>&amp;Nichts auswählen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <comment>hits as other thresholds would give them</comment>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DrumModelChoices</name>
+    <message>
+        <source>Not installed: the file “%1” is missing. Install the program again.</source>
+        <translation>Nicht installiert: Die Datei „%1“ fehlt. Das Programm neu installieren.</translation>
+    </message>
+    <message>
+        <source>Damaged: the file “%1” is not the one that the list of models describes. Install the program again.</source>
+        <translation>Beschädigt: Die Datei „%1“ ist nicht die, die in der Liste der Modelle steht. Das Programm neu installieren.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read, or is no model. Check its permissions, or install the program again.</source>
+        <translation>Die Datei „%1“ ist nicht lesbar oder kein Modell. Zugriffsrechte prüfen oder das Programm neu installieren.</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2 · %3</source>
+        <comment>of a model: version, licence, size</comment>
+        <translation>Version %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Automatic (recommended)</source>
+        <translation>Automatisch (empfohlen)</translation>
+    </message>
+    <message>
+        <source>The drum network that comes with the program, also when a later version brings a better one.</source>
+        <translation>Das Drum-Netz, das dem Programm beiliegt, auch wenn eine spätere Version ein besseres bringt.</translation>
+    </message>
+    <message>
+        <source>No drum network is installed in “%1”. Install the program again.</source>
+        <translation>In „%1“ ist kein Drum-Netz installiert. Das Programm neu installieren.</translation>
+    </message>
+    <message>
+        <source>Not installed.</source>
+        <translation>Nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Signal processing (no network)</source>
+        <translation>Signalverarbeitung (kein Netz)</translation>
+    </message>
+    <message>
+        <source>Compares each onset with tables of drum sounds. Fewer hits are right, and other thresholds can&apos;t be tried afterwards.</source>
+        <translation>Vergleicht jeden Onset mit Tabellen von Drum-Klängen. Es stimmen weniger Schläge, und andere Schwellen lassen sich hinterher nicht ausprobieren.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DrumModelPage</name>
+    <message>
+        <source>This program was built without a drum network.</source>
+        <translation>Dieses Programm wurde ohne Drum-Netz gebaut.</translation>
+    </message>
+    <message>
+        <source>What the next analyses tell drums apart by:</source>
+        <translation>Womit die nächsten Analysen Drums unterscheiden:</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DrumNetwork</name>
+    <message>
+        <source>tensor “%1” holds no %2 ascending frequencies</source>
+        <translation>Tensor „%1“ enthält keine %2 aufsteigenden Frequenzen</translation>
+    </message>
+    <message>
+        <source>The drum network was given %1 values in and %2 out for %3 frames.</source>
+        <translation>Das Drum-Netz erhielt %1 Werte zur Eingabe und %2 zur Ausgabe für %3 Frames.</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1347,14 @@ Ein Klick springt dorthin.</translation>
         <comment>a drum class</comment>
         <translation>Schwelle: %1</translation>
     </message>
+    <message>
+        <source>Measuring the drum hits was cancelled.</source>
+        <translation>Das Messen der Drum-Schläge wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The drums were told apart by signal processing, without the drum network: expect fewer right.</source>
+        <translation>Die Drums wurden durch Signalverarbeitung unterschieden, ohne das Drum-Netz: Es stimmen voraussichtlich weniger Schläge.</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::EditActions</name>
@@ -1141,6 +1381,14 @@ Ein Klick springt dorthin.</translation>
     <message>
         <source>Select nothing</source>
         <translation>Nichts auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>The drum model and the settings of the next analyses</source>
+        <translation>Das Drum-Modell und die Einstellungen der nächsten Analysen</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1543,13 @@ Ein Klick springt dorthin.</translation>
     <message>
         <source>&amp;About Heihachi</source>
         <translation>Ü&amp;ber Heihachi</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::HitConfidence</name>
+    <message>
+        <source>The tensor “hit_confidence” of the model must hold %1 finite numbers.</source>
+        <translation>Der Tensor „hit_confidence“ des Modells muss %1 endliche Zahlen enthalten.</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +1917,56 @@ Ein Klick springt dorthin.</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::ModelLibrary</name>
+    <message>
+        <source>No models are there. Looked for %1 in: %2.</source>
+        <translation>Es sind keine Modelle da. Gesucht wurde %1 in: %2.</translation>
+    </message>
+    <message>
+        <source>Install Heihachi again.</source>
+        <translation>Heihachi neu installieren.</translation>
+    </message>
+    <message>
+        <source>There is no model “%1”.</source>
+        <translation>Es gibt kein Modell „%1“.</translation>
+    </message>
+    <message>
+        <source>`heihachi models` lists those that there are.</source>
+        <translation>`heihachi models` listet die vorhandenen auf.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed since it was made: its checksum is another.</source>
+        <translation>„%1“ hat sich seit der Erstellung verändert: Die Prüfsumme ist eine andere.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ModelManifest</name>
+    <message>
+        <source>“%1” is no list of models: %2.</source>
+        <translation>„%1“ ist keine Liste von Modellen: %2.</translation>
+    </message>
+    <message>
+        <source>Install Heihachi again.</source>
+        <translation>Heihachi neu installieren.</translation>
+    </message>
+    <message>
+        <source>it is not JSON (%1 at byte %2)</source>
+        <translation>Das ist kein JSON (%1 bei Byte %2)</translation>
+    </message>
+    <message>
+        <source>“%1” is of a newer Heihachi.</source>
+        <translation>„%1“ stammt von einer neueren Heihachi-Version.</translation>
+    </message>
+    <message>
+        <source>it should hold “format” and “models” and nothing else</source>
+        <translation>Sie muss „format“ und „models“ enthalten und sonst nichts</translation>
+    </message>
+    <message>
+        <source>model “%1” is there twice</source>
+        <translation>Modell „%1“ kommt zweimal vor</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::OnsetStages</name>
     <message>
         <source>Looking for onsets was cancelled.</source>
@@ -1719,6 +2024,14 @@ From %2 to %3%4</source>
         <translation>%1
 Von %2 bis %3%4</translation>
     </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::PeakPyramid</name>
@@ -1741,6 +2054,120 @@ Von %2 bis %3%4</translation>
     <message>
         <source>The stored waveform “%1” can&apos;t be read: %2.</source>
         <translation>Die gespeicherte Wellenform „%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::Plausibility</name>
+    <message>
+        <source>Around the borders of the chunks of %L1 s that a recording is analysed in there are %L2 strikes, where %L3 are to be expected from the seconds beside them: hits were probably lost there, at %L4 of %L5 borders, most at the marked one. Please report it, unless the music itself pauses there.</source>
+        <translation>An den Grenzen der Chunks von %L1&#xa0;s, in denen eine Aufnahme analysiert wird, gibt es %L2 Anschläge, wo nach den Sekunden daneben %L3 zu erwarten sind: Dort gingen wahrscheinlich Schläge verloren, an %L4 von %L5 Grenzen, am meisten an der markierten. Bitte melden, außer wenn die Musik selbst dort pausiert.</translation>
+    </message>
+    <message>
+        <source>below 140 Hz</source>
+        <translation>unter 140&#xa0;Hz</translation>
+    </message>
+    <message>
+        <source>from 140 Hz to 9 kHz</source>
+        <translation>zwischen 140&#xa0;Hz und 9&#xa0;kHz</translation>
+    </message>
+    <message>
+        <source>from 75 to 450 Hz</source>
+        <translation>zwischen 75 und 450&#xa0;Hz</translation>
+    </message>
+    <message>
+        <source>above 5 kHz</source>
+        <translation>über 5&#xa0;kHz</translation>
+    </message>
+    <message>
+        <source>%1: of %L2 hits with a confidence of %L3 and more, %L4 % add no energy %5, where this drum sounds (at most %L6 % may). They are probably something else: listen at the marked place, where most of them are, and analyse again with a higher threshold of this class.</source>
+        <translation>%1: Von %L2 Schlägen mit einer Konfidenz ab %L3 bringen %L4&#xa0;% keine Energie %5 hinzu, wo dieses Instrument klingt (höchstens %L6&#xa0;% sind zulässig). Sie sind wahrscheinlich etwas anderes: An der markierten Stelle, wo die meisten sind, hineinhören und mit einer höheren Schwelle dieser Klasse erneut analysieren.</translation>
+    </message>
+    <message>
+        <source>%1: up to %L2 hits a second%3. Thirty-seconds %4 are %L5 a second: strikes are probably told more than once here. Analyse again with a higher threshold of this class.</source>
+        <translation>%1: bis zu %L2 Schläge pro Sekunde%3. Zweiunddreißigstel %4 sind %L5 pro Sekunde: Hier werden Schläge wahrscheinlich mehrfach gezählt. Mit einer höheren Schwelle dieser Klasse erneut analysieren.</translation>
+    </message>
+    <message>
+        <source>All classes are about equally frequent, %L1 to %L2 % of the hits, and the mean confidence is only %L3 (good results have more than %L4): this looks like guessing. Do not rely on these hits before you have listened to some; higher thresholds of the classes keep the more certain ones.</source>
+        <translation>Alle Klassen sind etwa gleich häufig, %L1 bis %L2&#xa0;% der Schläge, und die mittlere Konfidenz beträgt nur %L3 (gute Ergebnisse haben mehr als %L4): Das sieht nach Raten aus. Erst einige dieser Schläge anhören, bevor man sich auf sie verlässt; höhere Schwellen der Klassen behalten die sichereren.</translation>
+    </message>
+    <message>
+        <source>Nine of ten hits have a confidence between %L1 and %L2, less than %L3 apart: it no longer tells good hits from bad ones, and filters by confidence are of no use. The model probably does not fit this recording.</source>
+        <translation>Neun von zehn Schlägen haben eine Konfidenz zwischen %L1 und %L2, weniger als %L3 auseinander: Sie unterscheidet gute Schläge nicht mehr von schlechten, und Filter nach Konfidenz sind nutzlos. Das Modell passt wahrscheinlich nicht zu dieser Aufnahme.</translation>
+    </message>
+    <message>
+        <source>at %L1 BPM, which is assumed because the tempo is not computed</source>
+        <translation>bei %L1 BPM (angenommen, weil das Tempo nicht berechnet wird)</translation>
+    </message>
+    <message>
+        <source>at %L1 BPM</source>
+        <translation>bei %L1 BPM</translation>
+    </message>
+    <message>
+        <source>Many of these hits are probably not there: listen to some, and analyse again with higher thresholds of the classes.</source>
+        <translation>Viele dieser Schläge gibt es wahrscheinlich nicht: einige anhören und mit höheren Schwellen der Klassen erneut analysieren.</translation>
+    </message>
+    <message>
+        <source>Up to %L1 strikes a second%2. Sixteenths %3 are %L4 a second, and a quarter more is let pass (%L5). %6</source>
+        <translation>Bis zu %L1 Anschläge pro Sekunde%2. Sechzehntel %3 sind %L4 pro Sekunde, und ein Viertel mehr ist zulässig (%L5). %6</translation>
+    </message>
+    <message>
+        <source>Up to %L1 hits a second%2. Three drums on every sixteenth %3 are %L4 a second. %5</source>
+        <translation>Bis zu %L1 Schläge pro Sekunde%2. Drei Drums auf jedem Sechzehntel %3 sind %L4 pro Sekunde. %5</translation>
+    </message>
+    <message>
+        <source>Values that cannot be: %L1 times outside the recording, %L2 confidences and %L3 velocities outside 0 to 1, in %L4 hits. This is a fault of the program or of a model: please report it, and do not use these hits.</source>
+        <translation>Unmögliche Werte: %L1 Zeiten außerhalb der Aufnahme, %L2 Konfidenzen und %L3 Velocity-Werte außerhalb von 0 bis 1, bei %L4 Schlägen. Das ist ein Fehler des Programms oder eines Modells: bitte melden und diese Schläge nicht verwenden.</translation>
+    </message>
+    <message>
+        <source> in %L1 passages, %2 in all (the densest is marked)</source>
+        <translation> in %L1 Passagen, insgesamt %2 (die dichteste ist markiert)</translation>
+    </message>
+    <message>
+        <source> for %1</source>
+        <translation> über %1</translation>
+    </message>
+    <message>
+        <source>There are no drum hits to look over.</source>
+        <translation>Es gibt keine Drum-Schläge zu prüfen.</translation>
+    </message>
+    <message>
+        <source>The analysis was cancelled.</source>
+        <translation>Die Analyse wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Plausibility</source>
+        <translation>Plausibilität</translation>
+    </message>
+    <message>
+        <source>Alarms for results that can hardly be right: too many hits, guessed classes, drums without sound, hits lost between chunks.</source>
+        <translation>Alarme bei Ergebnissen, die kaum stimmen können: zu viele Schläge, geratene Klassen, Drums ohne Klang, zwischen Chunks verlorene Schläge.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Drum model</source>
+        <translation>Drum-Modell</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Puts everything on the page that is shown back to its default</source>
+        <translation>Setzt alles auf der gezeigten Seite auf die Standardwerte zurück</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +2222,26 @@ Von %2 bis %3%4</translation>
         <source>Checking %1</source>
         <translation>%1 prüfen</translation>
     </message>
+    <message>
+        <source>This run was made by signal processing, without a drum network: there is nothing kept that other thresholds could be tried on.</source>
+        <translation>Dieser Lauf entstand durch Signalverarbeitung, ohne Drum-Netz: Es ist nichts aufbewahrt, woran andere Schwellen ausprobiert werden könnten.</translation>
+    </message>
+    <message>
+        <source>This run was made by a version that did not keep what the drum network said. Analyse the recording again to try other thresholds.</source>
+        <translation>Dieser Lauf stammt von einer Version, die die Ausgabe des Drum-Netzes nicht aufbewahrte. Die Aufnahme erneut analysieren, um andere Schwellen auszuprobieren.</translation>
+    </message>
+    <message>
+        <source>The drum activations were not kept with this run. Analyse the recording again to try other thresholds.</source>
+        <translation>Die Drum-Aktivierungen wurden mit diesem Lauf nicht aufbewahrt. Die Aufnahme erneut analysieren, um andere Schwellen auszuprobieren.</translation>
+    </message>
+    <message>
+        <source>The drum network did not run. %1</source>
+        <translation>Das Drum-Netz lief nicht. %1</translation>
+    </message>
+    <message>
+        <source>What the drum network said is being loaded.</source>
+        <translation>Die Ausgabe des Drum-Netzes wird geladen.</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::Readout</name>
@@ -1816,6 +2263,13 @@ Von %2 bis %3%4</translation>
             <numerusform>%n Schlag ausgewählt</numerusform>
             <numerusform>%n Schläge ausgewählt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::RememberedConfig</name>
+    <message>
+        <source>saved settings</source>
+        <translation>gespeicherte Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2402,70 @@ Von %2 bis %3%4</translation>
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::SafetensorsFile</name>
+    <message>
+        <source>it is too short</source>
+        <translation>Sie ist zu kurz</translation>
+    </message>
+    <message>
+        <source>its header is longer than it may be</source>
+        <translation>Der Header ist länger als zulässig</translation>
+    </message>
+    <message>
+        <source>tensor “%1” is missing</source>
+        <translation>Tensor „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>tensor “%1” holds no numbers of type F32 or F16</source>
+        <translation>Tensor „%1“ enthält keine Zahlen vom Typ F32 oder F16</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::SensitivityPanel</name>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Analyses the recording with these thresholds, as a new run; the run that is shown stays</source>
+        <translation>Analysiert die Aufnahme mit diesen Schwellen als neuen Lauf; der gezeigte Lauf bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Make default</source>
+        <translation>Als Standard</translation>
+    </message>
+    <message>
+        <source>Uses these thresholds for all analyses to come</source>
+        <translation>Verwendet diese Schwellen für alle künftigen Analysen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Puts all thresholds back to those of the run</source>
+        <translation>Setzt alle Schwellen auf die des Laufs zurück</translation>
+    </message>
+    <message>
+        <source>No run yet. Analyse a recording to try other thresholds on its drum hits.</source>
+        <translation>Noch kein Lauf. Eine Aufnahme analysieren, um andere Schwellen an ihren Drum-Schlägen auszuprobieren.</translation>
+    </message>
+    <message>
+        <source>All classes: %1 → %2</source>
+        <comment>number of hits before and after</comment>
+        <translation>Alle Klassen: %1 → %2</translation>
+    </message>
+    <message>
+        <source>All classes: %1</source>
+        <comment>number of hits</comment>
+        <translation>Alle Klassen: %1</translation>
+    </message>
+    <message>
+        <source>The next analyses use these thresholds. They are in the preferences, too.</source>
+        <translation>Die nächsten Analysen verwenden diese Schwellen. Sie stehen auch in den Einstellungen.</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2723,36 @@ Von %2 bis %3%4</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::ThresholdRow</name>
+    <message>
+        <source>Threshold of %1</source>
+        <comment>a drum class</comment>
+        <translation>Schwelle: %1</translation>
+    </message>
+    <message>
+        <source>Least probability of a hit of the class “%1”: lower finds more, higher is surer. A double click goes back to the value of the run.</source>
+        <translation>Mindestwahrscheinlichkeit für einen Schlag der Klasse „%1“: niedriger findet mehr, höher ist sicherer. Ein Doppelklick kehrt zum Wert des Laufs zurück.</translation>
+    </message>
+    <message>
+        <source>Back to the value of the run</source>
+        <translation>Zurück zum Wert des Laufs</translation>
+    </message>
+    <message>
+        <source>Back to the threshold of the run: %1</source>
+        <comment>a drum class</comment>
+        <translation>Zurück zur Schwelle des Laufs: %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>number of hits before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Hits with the threshold of the run, and with this one</source>
+        <translation>Schläge mit der Schwelle des Laufs und mit dieser</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::TimeRuler</name>
     <message>
         <source>Time ruler</source>
@@ -2240,6 +2788,13 @@ Von %2 bis %3%4</translation>
     <message>
         <source>Time in view</source>
         <translation>Sichtbare Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::TorchEngine</name>
+    <message>
+        <source>The drum network failed: %1</source>
+        <translation>Das Drum-Netz ist fehlgeschlagen: %1</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2890,25 @@ Von %2 bis %3%4</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::WeightsReader</name>
+    <message>
+        <source>tensor “%1” has the shape %2 and not %3</source>
+        <translation>Tensor „%1“ hat die Form %2 und nicht %3</translation>
+    </message>
+    <message>
+        <source>tensor “%1” holds values that are no numbers</source>
+        <translation>Tensor „%1“ enthält Werte, die keine Zahlen sind</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be used as weights: %2.</source>
+        <translation>„%1“ kann nicht als Gewichte verwendet werden: %2.</translation>
+    </message>
+    <message>
+        <source>Install Heihachi again.</source>
+        <translation>Heihachi neu installieren.</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::WelcomePage</name>
     <message>
         <source>Takes drum &amp; bass apart: every hit, with what it rests on.</source>
@@ -2398,6 +2972,10 @@ Von %2 bis %3%4</translation>
     <message>
         <source>Show or hide the panel “%1”</source>
         <translation>Bereich „%1“ ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Empfindlichkeit</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>heihachi::AlarmBadge</name>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n alarm</numerusform>
+            <numerusform>%n alarms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heihachi::BusyPage</name>
     <message numerus="yes">
         <source>%n more waiting</source>

@@ -771,6 +771,122 @@
         <source>There is no display to open a window on. “heihachi process FILE -o DIR” works without one; “heihachi --help” tells more.</source>
         <translation>No hay pantalla en la que abrir una ventana. «heihachi process ARCHIVO -o CARPETA» funciona sin ella; «heihachi --help» dice más.</translation>
     </message>
+    <message>
+        <source>“%1” can&apos;t be used as weights: %2.</source>
+        <translation>«%1» no se puede usar como pesos: %2.</translation>
+    </message>
+    <message>
+        <source>Install Heihachi again.</source>
+        <translation>Vuelva a instalar Heihachi.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2” and not “%3”</source>
+        <translation>«%1» es «%2» y no «%3»</translation>
+    </message>
+    <message>
+        <source>The module of the networks can&apos;t be loaded: %1</source>
+        <translation>No se puede cargar el módulo de las redes: %1</translation>
+    </message>
+    <message>
+        <source>The module of the networks is missing: “%1”.</source>
+        <translation>Falta el módulo de las redes: «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” doesn&apos;t exist.</source>
+        <translation>«%1» no existe.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it.</source>
+        <translation>Concédase permiso de lectura.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read.</source>
+        <translation>No se puede leer «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be a file of a model.</source>
+        <translation>«%1» es demasiado grande para ser el archivo de un modelo.</translation>
+    </message>
+    <message>
+        <source>model “%1” has the unknown key “%2”</source>
+        <translation>el modelo «%1» tiene la clave desconocida «%2»</translation>
+    </message>
+    <message>
+        <source>model “%1” lacks “%2”</source>
+        <translation>al modelo «%1» le falta «%2»</translation>
+    </message>
+    <message>
+        <source>“%2” of model “%1” is not what it should be</source>
+        <translation>«%2» del modelo «%1» no tiene un valor válido</translation>
+    </message>
+    <message>
+        <source>its header is no list of tensors in JSON</source>
+        <translation>su cabecera no es una lista de tensores en JSON</translation>
+    </message>
+    <message>
+        <source>the entry of tensor “%1” is malformed</source>
+        <translation>la entrada del tensor «%1» es incorrecta</translation>
+    </message>
+    <message>
+        <source>tensor “%1” has the unknown type “%2”</source>
+        <translation>el tensor «%1» tiene el tipo desconocido «%2»</translation>
+    </message>
+    <message>
+        <source>shape and bytes of tensor “%1” don&apos;t agree</source>
+        <translation>la forma y los bytes del tensor «%1» no concuerdan</translation>
+    </message>
+    <message>
+        <source>tensor “%1” doesn&apos;t lie where it should</source>
+        <translation>el tensor «%1» no está donde debería</translation>
+    </message>
+    <message>
+        <source>there are bytes behind the last tensor</source>
+        <translation>hay bytes después del último tensor</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice</source>
+        <translation>«%1» aparece dos veces</translation>
+    </message>
+    <message>
+        <source>The drum network failed: %1</source>
+        <translation>La red de batería falló: %1</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alerta</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Weights (SHA-256)</source>
+        <translation>Pesos (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Some models of the run could not be read.</source>
+        <translation>No se pudieron leer algunos modelos del análisis.</translation>
+    </message>
+    <message>
+        <source>drum activations</source>
+        <translation>valores de activación de la batería</translation>
+    </message>
+    <message>
+        <source>A track of the run has no rate or no width.</source>
+        <translation>Una pista del análisis no tiene frecuencia o no tiene anchura.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to save the run.</source>
+        <translation>No hay memoria suficiente para guardar el análisis.</translation>
+    </message>
+    <message>
+        <source>No models are installed in “%1”.</source>
+        <translation>No hay modelos instalados en «%1».</translation>
+    </message>
+    <message>
+        <source>A model is missing or has changed. Install Heihachi again.</source>
+        <translation>Falta un modelo o ha cambiado. Vuelva a instalar Heihachi.</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::AboutDialog</name>
@@ -789,6 +905,20 @@
     <message>
         <source>Libraries</source>
         <translation>Bibliotecas</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::AlarmBadge</name>
+    <message>
+        <source>Results of this run can hardly be right. Click to see which and why.</source>
+        <translation>Es muy improbable que algunos resultados de este análisis sean correctos. Haga clic para ver cuáles y por qué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n alerta</numerusform>
+            <numerusform>%n alertas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -816,10 +946,6 @@
     <message>
         <source>What the next analyses compute, and how</source>
         <translation>Qué calculan los próximos análisis y cómo</translation>
-    </message>
-    <message>
-        <source>saved settings</source>
-        <translation>ajustes guardados</translation>
     </message>
     <message>
         <source>The saved analysis settings do not fit this version.</source>
@@ -874,18 +1000,18 @@
     </message>
 </context>
 <context>
-    <name>heihachi::AnalysisSettingsDialog</name>
-    <message>
-        <source>Analysis settings</source>
-        <translation>Ajustes de análisis</translation>
-    </message>
+    <name>heihachi::AnalysisPage</name>
     <message>
         <source>These settings are used by the next analyses. Runs that exist keep the settings they were made with.</source>
         <translation>Estos ajustes se usan en los próximos análisis. Los análisis existentes conservan los ajustes con los que se hicieron.</translation>
     </message>
     <message>
-        <source>Restore defaults</source>
-        <translation>Restablecer valores</translation>
+        <source>Back to the default: %1</source>
+        <translation>Volver al valor predeterminado: %1</translation>
+    </message>
+    <message>
+        <source>Back to the default of “%1”</source>
+        <translation>Volver al valor predeterminado de «%1»</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1148,10 @@ Click to go there.</source>
         <translation>%1
 Haga clic para ir allí.</translation>
     </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alerta</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::DiagnosticsPanel</name>
@@ -1054,6 +1184,37 @@ Haga clic para ir allí.</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::DrumActivationStage</name>
+    <message>
+        <source>Switched off: the setting “model” is “none”.</source>
+        <translation>Desactivada: el ajuste «model» es «none».</translation>
+    </message>
+    <message>
+        <source>No drum network is installed in “%1”.</source>
+        <translation>No hay ninguna red de batería instalada en «%1».</translation>
+    </message>
+    <message>
+        <source>Install the program again, or set “model” of the stage drum_activations to “none”.</source>
+        <translation>Vuelva a instalar el programa o ponga «model» de la etapa drum_activations en «none».</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Which drum network to use: “auto” takes the one that is shipped with the program, “none” tells drums apart by signal processing.</source>
+        <translation>Qué red de batería se usa: «auto» toma la que se incluye con el programa; «none» distingue la batería mediante procesamiento de señal.</translation>
+    </message>
+    <message>
+        <source>Drum network</source>
+        <translation>Red de batería</translation>
+    </message>
+    <message>
+        <source>How surely each drum, a beat and a downbeat begin in every hundredth of a second, by a trained network.</source>
+        <translation>Con qué certeza empiezan cada pieza de la batería, un pulso y un primer tiempo de compás en cada centésima de segundo, según una red entrenada.</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::DrumLanes</name>
     <message>
         <source>Drum lanes</source>
@@ -1082,6 +1243,77 @@ Haga clic para ir allí.</translation>
     <message>
         <source>Select &amp;none</source>
         <translation>&amp;Deseleccionar todo</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <comment>hits as other thresholds would give them</comment>
+        <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DrumModelChoices</name>
+    <message>
+        <source>Not installed: the file “%1” is missing. Install the program again.</source>
+        <translation>No instalado: falta el archivo «%1». Vuelva a instalar el programa.</translation>
+    </message>
+    <message>
+        <source>Damaged: the file “%1” is not the one that the list of models describes. Install the program again.</source>
+        <translation>Dañado: el archivo «%1» no es el que describe la lista de modelos. Vuelva a instalar el programa.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read, or is no model. Check its permissions, or install the program again.</source>
+        <translation>El archivo «%1» no se puede leer o no es un modelo. Compruebe sus permisos o vuelva a instalar el programa.</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2 · %3</source>
+        <comment>of a model: version, licence, size</comment>
+        <translation>Versión %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Automatic (recommended)</source>
+        <translation>Automático (recomendado)</translation>
+    </message>
+    <message>
+        <source>The drum network that comes with the program, also when a later version brings a better one.</source>
+        <translation>La red de batería incluida con el programa, también cuando una versión posterior traiga una mejor.</translation>
+    </message>
+    <message>
+        <source>No drum network is installed in “%1”. Install the program again.</source>
+        <translation>No hay ninguna red de batería instalada en «%1». Vuelva a instalar el programa.</translation>
+    </message>
+    <message>
+        <source>Not installed.</source>
+        <translation>No instalado.</translation>
+    </message>
+    <message>
+        <source>Signal processing (no network)</source>
+        <translation>Procesamiento de señal (sin red)</translation>
+    </message>
+    <message>
+        <source>Compares each onset with tables of drum sounds. Fewer hits are right, and other thresholds can&apos;t be tried afterwards.</source>
+        <translation>Compara cada ataque con tablas de sonidos de batería. Acierta menos golpes y después no se pueden probar otros umbrales.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DrumModelPage</name>
+    <message>
+        <source>This program was built without a drum network.</source>
+        <translation>Este programa se compiló sin red de batería.</translation>
+    </message>
+    <message>
+        <source>What the next analyses tell drums apart by:</source>
+        <translation>Con qué distinguen la batería los próximos análisis:</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DrumNetwork</name>
+    <message>
+        <source>tensor “%1” holds no %2 ascending frequencies</source>
+        <translation>el tensor «%1» no contiene %2 frecuencias ascendentes</translation>
+    </message>
+    <message>
+        <source>The drum network was given %1 values in and %2 out for %3 frames.</source>
+        <translation>La red de batería recibió %1 valores de entrada y %2 de salida para %3 tramas.</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1347,14 @@ Haga clic para ir allí.</translation>
         <comment>a drum class</comment>
         <translation>Umbral: %1</translation>
     </message>
+    <message>
+        <source>Measuring the drum hits was cancelled.</source>
+        <translation>Se canceló la medición de los golpes de batería.</translation>
+    </message>
+    <message>
+        <source>The drums were told apart by signal processing, without the drum network: expect fewer right.</source>
+        <translation>La batería se distinguió mediante procesamiento de señal, sin la red de batería: es de esperar que haya menos aciertos.</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::EditActions</name>
@@ -1141,6 +1381,14 @@ Haga clic para ir allí.</translation>
     <message>
         <source>Select nothing</source>
         <translation>No seleccionar nada</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Preferencias…</translation>
+    </message>
+    <message>
+        <source>The drum model and the settings of the next analyses</source>
+        <translation>El modelo de batería y los ajustes de los próximos análisis</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1543,13 @@ Haga clic para ir allí.</translation>
     <message>
         <source>&amp;About Heihachi</source>
         <translation>&amp;Acerca de Heihachi</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::HitConfidence</name>
+    <message>
+        <source>The tensor “hit_confidence” of the model must hold %1 finite numbers.</source>
+        <translation>El tensor «hit_confidence» del modelo debe contener %1 números finitos.</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +1917,56 @@ Haga clic para ir allí.</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::ModelLibrary</name>
+    <message>
+        <source>No models are there. Looked for %1 in: %2.</source>
+        <translation>No hay modelos. Se buscó %1 en: %2.</translation>
+    </message>
+    <message>
+        <source>Install Heihachi again.</source>
+        <translation>Vuelva a instalar Heihachi.</translation>
+    </message>
+    <message>
+        <source>There is no model “%1”.</source>
+        <translation>No existe el modelo «%1».</translation>
+    </message>
+    <message>
+        <source>`heihachi models` lists those that there are.</source>
+        <translation>`heihachi models` muestra los que hay.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed since it was made: its checksum is another.</source>
+        <translation>«%1» ha cambiado desde que se creó: su suma de verificación es otra.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ModelManifest</name>
+    <message>
+        <source>“%1” is no list of models: %2.</source>
+        <translation>«%1» no es una lista de modelos: %2.</translation>
+    </message>
+    <message>
+        <source>Install Heihachi again.</source>
+        <translation>Vuelva a instalar Heihachi.</translation>
+    </message>
+    <message>
+        <source>it is not JSON (%1 at byte %2)</source>
+        <translation>no es JSON (%1 en el byte %2)</translation>
+    </message>
+    <message>
+        <source>“%1” is of a newer Heihachi.</source>
+        <translation>«%1» es de una versión más reciente de Heihachi.</translation>
+    </message>
+    <message>
+        <source>it should hold “format” and “models” and nothing else</source>
+        <translation>debe contener «format» y «models», y nada más</translation>
+    </message>
+    <message>
+        <source>model “%1” is there twice</source>
+        <translation>el modelo «%1» aparece dos veces</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::OnsetStages</name>
     <message>
         <source>Looking for onsets was cancelled.</source>
@@ -1719,6 +2024,14 @@ From %2 to %3%4</source>
         <translation>%1
 De %2 a %3%4</translation>
     </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::PeakPyramid</name>
@@ -1741,6 +2054,120 @@ De %2 a %3%4</translation>
     <message>
         <source>The stored waveform “%1” can&apos;t be read: %2.</source>
         <translation>No se puede leer la forma de onda guardada «%1»: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::Plausibility</name>
+    <message>
+        <source>Around the borders of the chunks of %L1 s that a recording is analysed in there are %L2 strikes, where %L3 are to be expected from the seconds beside them: hits were probably lost there, at %L4 of %L5 borders, most at the marked one. Please report it, unless the music itself pauses there.</source>
+        <translation>En torno a los límites de los bloques de %L1 s en que se analiza una grabación hay %L2 golpes, cuando por los segundos contiguos cabe esperar %L3: probablemente se perdieron golpes ahí, en %L4 de %L5 límites, sobre todo en el marcado. Informe de ello, salvo que la propia música haga una pausa ahí.</translation>
+    </message>
+    <message>
+        <source>below 140 Hz</source>
+        <translation>por debajo de 140 Hz</translation>
+    </message>
+    <message>
+        <source>from 140 Hz to 9 kHz</source>
+        <translation>entre 140 Hz y 9 kHz</translation>
+    </message>
+    <message>
+        <source>from 75 to 450 Hz</source>
+        <translation>entre 75 y 450 Hz</translation>
+    </message>
+    <message>
+        <source>above 5 kHz</source>
+        <translation>por encima de 5 kHz</translation>
+    </message>
+    <message>
+        <source>%1: of %L2 hits with a confidence of %L3 and more, %L4 % add no energy %5, where this drum sounds (at most %L6 % may). They are probably something else: listen at the marked place, where most of them are, and analyse again with a higher threshold of this class.</source>
+        <translation>%1: de %L2 golpes con una confianza de %L3 o más, el %L4 % no añade energía %5, donde suena esta pieza (se admite como máximo el %L6 %). Probablemente sean otra cosa: escuche el lugar marcado, donde está la mayoría, y vuelva a analizar con un umbral más alto para esta clase.</translation>
+    </message>
+    <message>
+        <source>%1: up to %L2 hits a second%3. Thirty-seconds %4 are %L5 a second: strikes are probably told more than once here. Analyse again with a higher threshold of this class.</source>
+        <translation>%1: hasta %L2 golpes por segundo%3. Las fusas %4 son %L5 por segundo: es probable que aquí se cuenten golpes más de una vez. Vuelva a analizar con un umbral más alto para esta clase.</translation>
+    </message>
+    <message>
+        <source>All classes are about equally frequent, %L1 to %L2 % of the hits, and the mean confidence is only %L3 (good results have more than %L4): this looks like guessing. Do not rely on these hits before you have listened to some; higher thresholds of the classes keep the more certain ones.</source>
+        <translation>Todas las clases son casi igual de frecuentes, del %L1 al %L2 % de los golpes, y la confianza media es de solo %L3 (los buenos resultados superan %L4): parece que se han adivinado. No se fíe de estos golpes sin haber escuchado algunos; con umbrales más altos para las clases quedan los más seguros.</translation>
+    </message>
+    <message>
+        <source>Nine of ten hits have a confidence between %L1 and %L2, less than %L3 apart: it no longer tells good hits from bad ones, and filters by confidence are of no use. The model probably does not fit this recording.</source>
+        <translation>Nueve de cada diez golpes tienen una confianza entre %L1 y %L2, con menos de %L3 de diferencia: ya no distingue los golpes buenos de los malos, y filtrar por confianza no sirve de nada. Es probable que el modelo no sea adecuado para esta grabación.</translation>
+    </message>
+    <message>
+        <source>at %L1 BPM, which is assumed because the tempo is not computed</source>
+        <translation>a %L1 BPM (valor supuesto, porque el tempo no se calcula)</translation>
+    </message>
+    <message>
+        <source>at %L1 BPM</source>
+        <translation>a %L1 BPM</translation>
+    </message>
+    <message>
+        <source>Many of these hits are probably not there: listen to some, and analyse again with higher thresholds of the classes.</source>
+        <translation>Es probable que muchos de estos golpes no existan: escuche algunos y vuelva a analizar con umbrales más altos para las clases.</translation>
+    </message>
+    <message>
+        <source>Up to %L1 strikes a second%2. Sixteenths %3 are %L4 a second, and a quarter more is let pass (%L5). %6</source>
+        <translation>Hasta %L1 golpes en instantes distintos por segundo%2. Las semicorcheas %3 son %L4 por segundo, y se admite una cuarta parte más (%L5). %6</translation>
+    </message>
+    <message>
+        <source>Up to %L1 hits a second%2. Three drums on every sixteenth %3 are %L4 a second. %5</source>
+        <translation>Hasta %L1 golpes por segundo%2. Tres piezas en cada semicorchea %3 son %L4 por segundo. %5</translation>
+    </message>
+    <message>
+        <source>Values that cannot be: %L1 times outside the recording, %L2 confidences and %L3 velocities outside 0 to 1, in %L4 hits. This is a fault of the program or of a model: please report it, and do not use these hits.</source>
+        <translation>Valores imposibles: %L1 tiempos fuera de la grabación, y %L2 confianzas y %L3 velocidades fuera del intervalo de 0 a 1, en %L4 golpes. Es un fallo del programa o de un modelo: informe de ello y no use estos golpes.</translation>
+    </message>
+    <message>
+        <source> in %L1 passages, %2 in all (the densest is marked)</source>
+        <translation> en %L1 pasajes, %2 en total (el más denso está marcado)</translation>
+    </message>
+    <message>
+        <source> for %1</source>
+        <translation> durante %1</translation>
+    </message>
+    <message>
+        <source>There are no drum hits to look over.</source>
+        <translation>No hay golpes de batería que revisar.</translation>
+    </message>
+    <message>
+        <source>The analysis was cancelled.</source>
+        <translation>Se canceló el análisis.</translation>
+    </message>
+    <message>
+        <source>Plausibility</source>
+        <translation>Plausibilidad</translation>
+    </message>
+    <message>
+        <source>Alarms for results that can hardly be right: too many hits, guessed classes, drums without sound, hits lost between chunks.</source>
+        <translation>Alertas sobre resultados que difícilmente pueden ser correctos: demasiados golpes, clases adivinadas, piezas sin sonido, golpes perdidos entre bloques.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Drum model</source>
+        <translation>Modelo de batería</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Restablecer valores</translation>
+    </message>
+    <message>
+        <source>Puts everything on the page that is shown back to its default</source>
+        <translation>Devuelve todo lo que hay en la página mostrada a sus valores predeterminados</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +2222,26 @@ De %2 a %3%4</translation>
         <source>Checking %1</source>
         <translation>Comprobando %1</translation>
     </message>
+    <message>
+        <source>This run was made by signal processing, without a drum network: there is nothing kept that other thresholds could be tried on.</source>
+        <translation>Este análisis se hizo mediante procesamiento de señal, sin red de batería: no se conserva nada con lo que probar otros umbrales.</translation>
+    </message>
+    <message>
+        <source>This run was made by a version that did not keep what the drum network said. Analyse the recording again to try other thresholds.</source>
+        <translation>Este análisis se hizo con una versión que no conservaba la salida de la red de batería. Vuelva a analizar la grabación para probar otros umbrales.</translation>
+    </message>
+    <message>
+        <source>The drum activations were not kept with this run. Analyse the recording again to try other thresholds.</source>
+        <translation>Los valores de activación de la batería no se conservaron con este análisis. Vuelva a analizar la grabación para probar otros umbrales.</translation>
+    </message>
+    <message>
+        <source>The drum network did not run. %1</source>
+        <translation>La red de batería no se ejecutó. %1</translation>
+    </message>
+    <message>
+        <source>What the drum network said is being loaded.</source>
+        <translation>Cargando la salida de la red de batería.</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::Readout</name>
@@ -1816,6 +2263,13 @@ De %2 a %3%4</translation>
             <numerusform>%n golpe seleccionado</numerusform>
             <numerusform>%n golpes seleccionados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::RememberedConfig</name>
+    <message>
+        <source>saved settings</source>
+        <translation>ajustes guardados</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2402,70 @@ De %2 a %3%4</translation>
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::SafetensorsFile</name>
+    <message>
+        <source>it is too short</source>
+        <translation>es demasiado corto</translation>
+    </message>
+    <message>
+        <source>its header is longer than it may be</source>
+        <translation>su cabecera es más larga de lo permitido</translation>
+    </message>
+    <message>
+        <source>tensor “%1” is missing</source>
+        <translation>falta el tensor «%1»</translation>
+    </message>
+    <message>
+        <source>tensor “%1” holds no numbers of type F32 or F16</source>
+        <translation>el tensor «%1» no contiene números de tipo F32 o F16</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::SensitivityPanel</name>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Analyses the recording with these thresholds, as a new run; the run that is shown stays</source>
+        <translation>Analiza la grabación con estos umbrales como un análisis nuevo; el que se muestra se conserva</translation>
+    </message>
+    <message>
+        <source>Make default</source>
+        <translation>Fijar como predeterminado</translation>
+    </message>
+    <message>
+        <source>Uses these thresholds for all analyses to come</source>
+        <translation>Usa estos umbrales en todos los análisis futuros</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Puts all thresholds back to those of the run</source>
+        <translation>Devuelve todos los umbrales a los del análisis</translation>
+    </message>
+    <message>
+        <source>No run yet. Analyse a recording to try other thresholds on its drum hits.</source>
+        <translation>Aún no hay análisis. Analice una grabación para probar otros umbrales con sus golpes de batería.</translation>
+    </message>
+    <message>
+        <source>All classes: %1 → %2</source>
+        <comment>number of hits before and after</comment>
+        <translation>Todas las clases: %1 → %2</translation>
+    </message>
+    <message>
+        <source>All classes: %1</source>
+        <comment>number of hits</comment>
+        <translation>Todas las clases: %1</translation>
+    </message>
+    <message>
+        <source>The next analyses use these thresholds. They are in the preferences, too.</source>
+        <translation>Los próximos análisis usan estos umbrales. También están en las preferencias.</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2723,36 @@ De %2 a %3%4</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::ThresholdRow</name>
+    <message>
+        <source>Threshold of %1</source>
+        <comment>a drum class</comment>
+        <translation>Umbral: %1</translation>
+    </message>
+    <message>
+        <source>Least probability of a hit of the class “%1”: lower finds more, higher is surer. A double click goes back to the value of the run.</source>
+        <translation>Probabilidad mínima de un golpe de la clase «%1»: más baja encuentra más, más alta es más segura. Un doble clic vuelve al valor del análisis.</translation>
+    </message>
+    <message>
+        <source>Back to the value of the run</source>
+        <translation>Volver al valor del análisis</translation>
+    </message>
+    <message>
+        <source>Back to the threshold of the run: %1</source>
+        <comment>a drum class</comment>
+        <translation>Volver al umbral del análisis: %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>number of hits before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Hits with the threshold of the run, and with this one</source>
+        <translation>Golpes con el umbral del análisis y con este</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::TimeRuler</name>
     <message>
         <source>Time ruler</source>
@@ -2240,6 +2788,13 @@ De %2 a %3%4</translation>
     <message>
         <source>Time in view</source>
         <translation>Tiempo visible</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::TorchEngine</name>
+    <message>
+        <source>The drum network failed: %1</source>
+        <translation>La red de batería falló: %1</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2890,25 @@ De %2 a %3%4</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::WeightsReader</name>
+    <message>
+        <source>tensor “%1” has the shape %2 and not %3</source>
+        <translation>el tensor «%1» tiene la forma %2 y no %3</translation>
+    </message>
+    <message>
+        <source>tensor “%1” holds values that are no numbers</source>
+        <translation>el tensor «%1» contiene valores que no son números</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be used as weights: %2.</source>
+        <translation>«%1» no se puede usar como pesos: %2.</translation>
+    </message>
+    <message>
+        <source>Install Heihachi again.</source>
+        <translation>Vuelva a instalar Heihachi.</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::WelcomePage</name>
     <message>
         <source>Takes drum &amp; bass apart: every hit, with what it rests on.</source>
@@ -2398,6 +2972,10 @@ De %2 a %3%4</translation>
     <message>
         <source>Show or hide the panel “%1”</source>
         <translation>Mostrar u ocultar el panel «%1»</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilidad</translation>
     </message>
 </context>
 <context>

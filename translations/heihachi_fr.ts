@@ -771,6 +771,122 @@
         <source>There is no display to open a window on. “heihachi process FILE -o DIR” works without one; “heihachi --help” tells more.</source>
         <translation>Il n’y a pas d’écran où ouvrir une fenêtre. « heihachi process FICHIER -o DOSSIER » s’en passe ; « heihachi --help » en dit plus.</translation>
     </message>
+    <message>
+        <source>“%1” can&apos;t be used as weights: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas utilisable comme poids&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Install Heihachi again.</source>
+        <translation>Réinstallez Heihachi.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2” and not “%3”</source>
+        <translation>«&#xa0;%1&#xa0;» est «&#xa0;%2&#xa0;» et non «&#xa0;%3&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The module of the networks can&apos;t be loaded: %1</source>
+        <translation>Impossible de charger le module des réseaux&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The module of the networks is missing: “%1”.</source>
+        <translation>Le module des réseaux manque&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” doesn&apos;t exist.</source>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it.</source>
+        <translation>Donnez-vous le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read.</source>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be a file of a model.</source>
+        <translation>«&#xa0;%1&#xa0;» est trop volumineux pour un fichier de modèle.</translation>
+    </message>
+    <message>
+        <source>model “%1” has the unknown key “%2”</source>
+        <translation>le modèle «&#xa0;%1&#xa0;» a la clé inconnue «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>model “%1” lacks “%2”</source>
+        <translation>il manque «&#xa0;%2&#xa0;» au modèle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%2” of model “%1” is not what it should be</source>
+        <translation>«&#xa0;%2&#xa0;» du modèle «&#xa0;%1&#xa0;» n’a pas de valeur valable</translation>
+    </message>
+    <message>
+        <source>its header is no list of tensors in JSON</source>
+        <translation>son en-tête n’est pas une liste de tenseurs en JSON</translation>
+    </message>
+    <message>
+        <source>the entry of tensor “%1” is malformed</source>
+        <translation>l’entrée du tenseur «&#xa0;%1&#xa0;» est mal formée</translation>
+    </message>
+    <message>
+        <source>tensor “%1” has the unknown type “%2”</source>
+        <translation>le tenseur «&#xa0;%1&#xa0;» a le type inconnu «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>shape and bytes of tensor “%1” don&apos;t agree</source>
+        <translation>la forme et les octets du tenseur «&#xa0;%1&#xa0;» ne concordent pas</translation>
+    </message>
+    <message>
+        <source>tensor “%1” doesn&apos;t lie where it should</source>
+        <translation>le tenseur «&#xa0;%1&#xa0;» n’est pas à sa place</translation>
+    </message>
+    <message>
+        <source>there are bytes behind the last tensor</source>
+        <translation>il y a des octets après le dernier tenseur</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice</source>
+        <translation>«&#xa0;%1&#xa0;» y figure deux fois</translation>
+    </message>
+    <message>
+        <source>The drum network failed: %1</source>
+        <translation>Le réseau de batterie a échoué&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Weights (SHA-256)</source>
+        <translation>Poids (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Some models of the run could not be read.</source>
+        <translation>Certains modèles de l’analyse n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>drum activations</source>
+        <translation>activations de batterie</translation>
+    </message>
+    <message>
+        <source>A track of the run has no rate or no width.</source>
+        <translation>Une piste de l’analyse n’a pas de cadence ou pas de largeur.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to save the run.</source>
+        <translation>Mémoire insuffisante pour enregistrer l’analyse.</translation>
+    </message>
+    <message>
+        <source>No models are installed in “%1”.</source>
+        <translation>Aucun modèle n’est installé dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A model is missing or has changed. Install Heihachi again.</source>
+        <translation>Un modèle manque ou a changé. Réinstallez Heihachi.</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::AboutDialog</name>
@@ -789,6 +905,20 @@
     <message>
         <source>Libraries</source>
         <translation>Bibliothèques</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::AlarmBadge</name>
+    <message>
+        <source>Results of this run can hardly be right. Click to see which and why.</source>
+        <translation>Des résultats de cette analyse ne peuvent guère être justes. Cliquez pour voir lesquels et pourquoi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n alerte</numerusform>
+            <numerusform>%n alertes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -816,10 +946,6 @@
     <message>
         <source>What the next analyses compute, and how</source>
         <translation>Ce que les prochaines analyses calculent, et comment</translation>
-    </message>
-    <message>
-        <source>saved settings</source>
-        <translation>réglages enregistrés</translation>
     </message>
     <message>
         <source>The saved analysis settings do not fit this version.</source>
@@ -874,18 +1000,18 @@
     </message>
 </context>
 <context>
-    <name>heihachi::AnalysisSettingsDialog</name>
-    <message>
-        <source>Analysis settings</source>
-        <translation>Réglages d’analyse</translation>
-    </message>
+    <name>heihachi::AnalysisPage</name>
     <message>
         <source>These settings are used by the next analyses. Runs that exist keep the settings they were made with.</source>
         <translation>Ces réglages servent aux prochaines analyses. Les analyses existantes gardent les réglages avec lesquels elles ont été faites.</translation>
     </message>
     <message>
-        <source>Restore defaults</source>
-        <translation>Valeurs par défaut</translation>
+        <source>Back to the default: %1</source>
+        <translation>Revenir à la valeur par défaut&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Back to the default of “%1”</source>
+        <translation>Revenir à la valeur par défaut de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1148,10 @@ Click to go there.</source>
         <translation>%1
 Cliquez pour y aller.</translation>
     </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alerte</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::DiagnosticsPanel</name>
@@ -1054,6 +1184,37 @@ Cliquez pour y aller.</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::DrumActivationStage</name>
+    <message>
+        <source>Switched off: the setting “model” is “none”.</source>
+        <translation>Désactivée&#xa0;: le réglage «&#xa0;model&#xa0;» est «&#xa0;none&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No drum network is installed in “%1”.</source>
+        <translation>Aucun réseau de batterie n’est installé dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Install the program again, or set “model” of the stage drum_activations to “none”.</source>
+        <translation>Réinstallez le programme, ou mettez «&#xa0;model&#xa0;» de l’étape drum_activations à «&#xa0;none&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Which drum network to use: “auto” takes the one that is shipped with the program, “none” tells drums apart by signal processing.</source>
+        <translation>Réseau de batterie à utiliser&#xa0;: «&#xa0;auto&#xa0;» prend celui qui est fourni avec le programme, «&#xa0;none&#xa0;» distingue les éléments de batterie par traitement du signal.</translation>
+    </message>
+    <message>
+        <source>Drum network</source>
+        <translation>Réseau de batterie</translation>
+    </message>
+    <message>
+        <source>How surely each drum, a beat and a downbeat begin in every hundredth of a second, by a trained network.</source>
+        <translation>Avec quelle certitude chaque élément de batterie, un temps et un premier temps commencent à chaque centième de seconde, selon un réseau entraîné.</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::DrumLanes</name>
     <message>
         <source>Drum lanes</source>
@@ -1082,6 +1243,77 @@ Cliquez pour y aller.</translation>
     <message>
         <source>Select &amp;none</source>
         <translation>&amp;Désélectionner</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <comment>hits as other thresholds would give them</comment>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DrumModelChoices</name>
+    <message>
+        <source>Not installed: the file “%1” is missing. Install the program again.</source>
+        <translation>Pas installé&#xa0;: le fichier «&#xa0;%1&#xa0;» manque. Réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>Damaged: the file “%1” is not the one that the list of models describes. Install the program again.</source>
+        <translation>Endommagé&#xa0;: le fichier «&#xa0;%1&#xa0;» n’est pas celui que décrit la liste des modèles. Réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read, or is no model. Check its permissions, or install the program again.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est illisible ou n’est pas un modèle. Vérifiez ses droits ou réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2 · %3</source>
+        <comment>of a model: version, licence, size</comment>
+        <translation>Version %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Automatic (recommended)</source>
+        <translation>Automatique (recommandé)</translation>
+    </message>
+    <message>
+        <source>The drum network that comes with the program, also when a later version brings a better one.</source>
+        <translation>Le réseau de batterie fourni avec le programme, même lorsqu’une version ultérieure en apporte un meilleur.</translation>
+    </message>
+    <message>
+        <source>No drum network is installed in “%1”. Install the program again.</source>
+        <translation>Aucun réseau de batterie n’est installé dans «&#xa0;%1&#xa0;». Réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>Not installed.</source>
+        <translation>Pas installé.</translation>
+    </message>
+    <message>
+        <source>Signal processing (no network)</source>
+        <translation>Traitement du signal (sans réseau)</translation>
+    </message>
+    <message>
+        <source>Compares each onset with tables of drum sounds. Fewer hits are right, and other thresholds can&apos;t be tried afterwards.</source>
+        <translation>Compare chaque attaque à des tables de sons de batterie. Moins de frappes sont justes, et d’autres seuils ne peuvent pas être essayés après coup.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DrumModelPage</name>
+    <message>
+        <source>This program was built without a drum network.</source>
+        <translation>Ce programme a été compilé sans réseau de batterie.</translation>
+    </message>
+    <message>
+        <source>What the next analyses tell drums apart by:</source>
+        <translation>Ce qui permet aux prochaines analyses de distinguer les éléments de batterie&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DrumNetwork</name>
+    <message>
+        <source>tensor “%1” holds no %2 ascending frequencies</source>
+        <translation>le tenseur «&#xa0;%1&#xa0;» ne contient pas %2 fréquences croissantes</translation>
+    </message>
+    <message>
+        <source>The drum network was given %1 values in and %2 out for %3 frames.</source>
+        <translation>Le réseau de batterie a reçu %1 valeurs en entrée et %2 en sortie pour %3 trames.</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1347,14 @@ Cliquez pour y aller.</translation>
         <comment>a drum class</comment>
         <translation>Seuil&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Measuring the drum hits was cancelled.</source>
+        <translation>La mesure des frappes a été annulée.</translation>
+    </message>
+    <message>
+        <source>The drums were told apart by signal processing, without the drum network: expect fewer right.</source>
+        <translation>Les éléments de batterie ont été distingués par traitement du signal, sans le réseau de batterie&#xa0;: moins de frappes seront justes.</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::EditActions</name>
@@ -1141,6 +1381,14 @@ Cliquez pour y aller.</translation>
     <message>
         <source>Select nothing</source>
         <translation>Ne rien sélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
+        <source>The drum model and the settings of the next analyses</source>
+        <translation>Le modèle de batterie et les réglages des prochaines analyses</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1543,13 @@ Cliquez pour y aller.</translation>
     <message>
         <source>&amp;About Heihachi</source>
         <translation>À &amp;propos de Heihachi</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::HitConfidence</name>
+    <message>
+        <source>The tensor “hit_confidence” of the model must hold %1 finite numbers.</source>
+        <translation>Le tenseur «&#xa0;hit_confidence&#xa0;» du modèle doit contenir %1 nombres finis.</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +1917,56 @@ Cliquez pour y aller.</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::ModelLibrary</name>
+    <message>
+        <source>No models are there. Looked for %1 in: %2.</source>
+        <translation>Il n’y a pas de modèles. Recherché&#xa0;: %1 dans %2.</translation>
+    </message>
+    <message>
+        <source>Install Heihachi again.</source>
+        <translation>Réinstallez Heihachi.</translation>
+    </message>
+    <message>
+        <source>There is no model “%1”.</source>
+        <translation>Il n’y a pas de modèle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>`heihachi models` lists those that there are.</source>
+        <translation>`heihachi models` liste ceux qui existent.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed since it was made: its checksum is another.</source>
+        <translation>«&#xa0;%1&#xa0;» a changé depuis sa création&#xa0;: sa somme de contrôle est différente.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ModelManifest</name>
+    <message>
+        <source>“%1” is no list of models: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une liste de modèles&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Install Heihachi again.</source>
+        <translation>Réinstallez Heihachi.</translation>
+    </message>
+    <message>
+        <source>it is not JSON (%1 at byte %2)</source>
+        <translation>ce n’est pas du JSON (%1 à l’octet %2)</translation>
+    </message>
+    <message>
+        <source>“%1” is of a newer Heihachi.</source>
+        <translation>«&#xa0;%1&#xa0;» vient d’une version plus récente de Heihachi.</translation>
+    </message>
+    <message>
+        <source>it should hold “format” and “models” and nothing else</source>
+        <translation>elle doit contenir «&#xa0;format&#xa0;» et «&#xa0;models&#xa0;», et rien d’autre</translation>
+    </message>
+    <message>
+        <source>model “%1” is there twice</source>
+        <translation>le modèle «&#xa0;%1&#xa0;» y figure deux fois</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::OnsetStages</name>
     <message>
         <source>Looking for onsets was cancelled.</source>
@@ -1719,6 +2024,14 @@ From %2 to %3%4</source>
         <translation>%1
 De %2 à %3%4</translation>
     </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::PeakPyramid</name>
@@ -1741,6 +2054,120 @@ De %2 à %3%4</translation>
     <message>
         <source>The stored waveform “%1” can&apos;t be read: %2.</source>
         <translation>Impossible de lire la forme d’onde stockée «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::Plausibility</name>
+    <message>
+        <source>Around the borders of the chunks of %L1 s that a recording is analysed in there are %L2 strikes, where %L3 are to be expected from the seconds beside them: hits were probably lost there, at %L4 of %L5 borders, most at the marked one. Please report it, unless the music itself pauses there.</source>
+        <translation>Autour des limites des blocs de %L1&#xa0;s dans lesquels un enregistrement est analysé, il y a %L2 coups, alors que les secondes voisines en laissent attendre %L3&#xa0;: des frappes y ont sans doute été perdues, à %L4 limites sur %L5, surtout à celle qui est marquée. Merci de le signaler, sauf si la musique elle-même s’y interrompt.</translation>
+    </message>
+    <message>
+        <source>below 140 Hz</source>
+        <translation>au-dessous de 140&#xa0;Hz</translation>
+    </message>
+    <message>
+        <source>from 140 Hz to 9 kHz</source>
+        <translation>entre 140&#xa0;Hz et 9&#xa0;kHz</translation>
+    </message>
+    <message>
+        <source>from 75 to 450 Hz</source>
+        <translation>entre 75 et 450&#xa0;Hz</translation>
+    </message>
+    <message>
+        <source>above 5 kHz</source>
+        <translation>au-dessus de 5&#xa0;kHz</translation>
+    </message>
+    <message>
+        <source>%1: of %L2 hits with a confidence of %L3 and more, %L4 % add no energy %5, where this drum sounds (at most %L6 % may). They are probably something else: listen at the marked place, where most of them are, and analyse again with a higher threshold of this class.</source>
+        <translation>%1&#xa0;: sur %L2 frappes d’une confiance d’au moins %L3, %L4&#xa0;% n’ajoutent pas d’énergie %5, là où sonne cet élément (%L6&#xa0;% au plus sont admis). C’est sans doute autre chose&#xa0;: écoutez l’endroit marqué, où se trouvent la plupart, et réanalysez avec un seuil plus élevé pour cette classe.</translation>
+    </message>
+    <message>
+        <source>%1: up to %L2 hits a second%3. Thirty-seconds %4 are %L5 a second: strikes are probably told more than once here. Analyse again with a higher threshold of this class.</source>
+        <translation>%1&#xa0;: jusqu’à %L2 frappes par seconde%3. Des triples croches %4 font %L5 par seconde&#xa0;: des coups sont sans doute comptés plusieurs fois ici. Réanalysez avec un seuil plus élevé pour cette classe.</translation>
+    </message>
+    <message>
+        <source>All classes are about equally frequent, %L1 to %L2 % of the hits, and the mean confidence is only %L3 (good results have more than %L4): this looks like guessing. Do not rely on these hits before you have listened to some; higher thresholds of the classes keep the more certain ones.</source>
+        <translation>Toutes les classes sont à peu près aussi fréquentes, de %L1 à %L2&#xa0;% des frappes, et la confiance moyenne n’est que de %L3 (les bons résultats dépassent %L4)&#xa0;: cela ressemble à du hasard. Ne vous fiez pas à ces frappes avant d’en avoir écouté quelques-unes&#xa0;; des seuils plus élevés pour les classes gardent les plus sûres.</translation>
+    </message>
+    <message>
+        <source>Nine of ten hits have a confidence between %L1 and %L2, less than %L3 apart: it no longer tells good hits from bad ones, and filters by confidence are of no use. The model probably does not fit this recording.</source>
+        <translation>Neuf frappes sur dix ont une confiance entre %L1 et %L2, à moins de %L3 d’écart&#xa0;: elle ne distingue plus les bonnes frappes des mauvaises, et filtrer par confiance ne sert à rien. Le modèle ne convient sans doute pas à cet enregistrement.</translation>
+    </message>
+    <message>
+        <source>at %L1 BPM, which is assumed because the tempo is not computed</source>
+        <translation>à %L1&#xa0;BPM (valeur supposée, car le tempo n’est pas calculé)</translation>
+    </message>
+    <message>
+        <source>at %L1 BPM</source>
+        <translation>à %L1&#xa0;BPM</translation>
+    </message>
+    <message>
+        <source>Many of these hits are probably not there: listen to some, and analyse again with higher thresholds of the classes.</source>
+        <translation>Beaucoup de ces frappes n’existent sans doute pas&#xa0;: écoutez-en quelques-unes et réanalysez avec des seuils plus élevés pour les classes.</translation>
+    </message>
+    <message>
+        <source>Up to %L1 strikes a second%2. Sixteenths %3 are %L4 a second, and a quarter more is let pass (%L5). %6</source>
+        <translation>Jusqu’à %L1 coups par seconde%2. Des doubles croches %3 font %L4 par seconde, et un quart de plus est admis (%L5). %6</translation>
+    </message>
+    <message>
+        <source>Up to %L1 hits a second%2. Three drums on every sixteenth %3 are %L4 a second. %5</source>
+        <translation>Jusqu’à %L1 frappes par seconde%2. Trois éléments sur chaque double croche %3 font %L4 par seconde. %5</translation>
+    </message>
+    <message>
+        <source>Values that cannot be: %L1 times outside the recording, %L2 confidences and %L3 velocities outside 0 to 1, in %L4 hits. This is a fault of the program or of a model: please report it, and do not use these hits.</source>
+        <translation>Valeurs impossibles&#xa0;: %L1 temps hors de l’enregistrement, %L2 confiances et %L3 vélocités hors de l’intervalle de 0 à 1, dans %L4 frappes. C’est un défaut du programme ou d’un modèle&#xa0;: merci de le signaler, et n’utilisez pas ces frappes.</translation>
+    </message>
+    <message>
+        <source> in %L1 passages, %2 in all (the densest is marked)</source>
+        <translation> dans %L1 passages, %2 au total (le plus dense est marqué)</translation>
+    </message>
+    <message>
+        <source> for %1</source>
+        <translation> pendant %1</translation>
+    </message>
+    <message>
+        <source>There are no drum hits to look over.</source>
+        <translation>Il n’y a pas de frappes à examiner.</translation>
+    </message>
+    <message>
+        <source>The analysis was cancelled.</source>
+        <translation>L’analyse a été annulée.</translation>
+    </message>
+    <message>
+        <source>Plausibility</source>
+        <translation>Plausibilité</translation>
+    </message>
+    <message>
+        <source>Alarms for results that can hardly be right: too many hits, guessed classes, drums without sound, hits lost between chunks.</source>
+        <translation>Alertes sur les résultats qui ne peuvent guère être justes&#xa0;: trop de frappes, classes devinées, éléments sans son, frappes perdues entre les blocs.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Drum model</source>
+        <translation>Modèle de batterie</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Valeurs par défaut</translation>
+    </message>
+    <message>
+        <source>Puts everything on the page that is shown back to its default</source>
+        <translation>Remet tout le contenu de la page affichée à ses valeurs par défaut</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +2222,26 @@ De %2 à %3%4</translation>
         <source>Checking %1</source>
         <translation>Vérification de %1</translation>
     </message>
+    <message>
+        <source>This run was made by signal processing, without a drum network: there is nothing kept that other thresholds could be tried on.</source>
+        <translation>Cette analyse a été faite par traitement du signal, sans réseau de batterie&#xa0;: rien n’est conservé sur quoi essayer d’autres seuils.</translation>
+    </message>
+    <message>
+        <source>This run was made by a version that did not keep what the drum network said. Analyse the recording again to try other thresholds.</source>
+        <translation>Cette analyse vient d’une version qui ne conservait pas la sortie du réseau de batterie. Analysez à nouveau l’enregistrement pour essayer d’autres seuils.</translation>
+    </message>
+    <message>
+        <source>The drum activations were not kept with this run. Analyse the recording again to try other thresholds.</source>
+        <translation>Les activations de batterie n’ont pas été conservées avec cette analyse. Analysez à nouveau l’enregistrement pour essayer d’autres seuils.</translation>
+    </message>
+    <message>
+        <source>The drum network did not run. %1</source>
+        <translation>Le réseau de batterie n’a pas été exécuté. %1</translation>
+    </message>
+    <message>
+        <source>What the drum network said is being loaded.</source>
+        <translation>Chargement de la sortie du réseau de batterie.</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::Readout</name>
@@ -1816,6 +2263,13 @@ De %2 à %3%4</translation>
             <numerusform>%n frappe sélectionnée</numerusform>
             <numerusform>%n frappes sélectionnées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::RememberedConfig</name>
+    <message>
+        <source>saved settings</source>
+        <translation>réglages enregistrés</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2402,70 @@ De %2 à %3%4</translation>
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::SafetensorsFile</name>
+    <message>
+        <source>it is too short</source>
+        <translation>il est trop court</translation>
+    </message>
+    <message>
+        <source>its header is longer than it may be</source>
+        <translation>son en-tête est plus long que permis</translation>
+    </message>
+    <message>
+        <source>tensor “%1” is missing</source>
+        <translation>le tenseur «&#xa0;%1&#xa0;» manque</translation>
+    </message>
+    <message>
+        <source>tensor “%1” holds no numbers of type F32 or F16</source>
+        <translation>le tenseur «&#xa0;%1&#xa0;» ne contient pas de nombres de type F32 ou F16</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::SensitivityPanel</name>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Analyses the recording with these thresholds, as a new run; the run that is shown stays</source>
+        <translation>Analyse l’enregistrement avec ces seuils, comme nouvelle analyse&#xa0;; celle qui est affichée est conservée</translation>
+    </message>
+    <message>
+        <source>Make default</source>
+        <translation>Définir par défaut</translation>
+    </message>
+    <message>
+        <source>Uses these thresholds for all analyses to come</source>
+        <translation>Utilise ces seuils pour toutes les analyses à venir</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Puts all thresholds back to those of the run</source>
+        <translation>Remet tous les seuils à ceux de l’analyse</translation>
+    </message>
+    <message>
+        <source>No run yet. Analyse a recording to try other thresholds on its drum hits.</source>
+        <translation>Pas encore d’analyse. Analysez un enregistrement pour essayer d’autres seuils sur ses frappes.</translation>
+    </message>
+    <message>
+        <source>All classes: %1 → %2</source>
+        <comment>number of hits before and after</comment>
+        <translation>Toutes les classes&#xa0;: %1 → %2</translation>
+    </message>
+    <message>
+        <source>All classes: %1</source>
+        <comment>number of hits</comment>
+        <translation>Toutes les classes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The next analyses use these thresholds. They are in the preferences, too.</source>
+        <translation>Les prochaines analyses utilisent ces seuils. Ils se trouvent aussi dans les préférences.</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2723,36 @@ De %2 à %3%4</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::ThresholdRow</name>
+    <message>
+        <source>Threshold of %1</source>
+        <comment>a drum class</comment>
+        <translation>Seuil&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Least probability of a hit of the class “%1”: lower finds more, higher is surer. A double click goes back to the value of the run.</source>
+        <translation>Probabilité minimale d’une frappe de la classe «&#xa0;%1&#xa0;»&#xa0;: plus bas, on en trouve davantage&#xa0;; plus haut, c’est plus sûr. Un double-clic revient à la valeur de l’analyse.</translation>
+    </message>
+    <message>
+        <source>Back to the value of the run</source>
+        <translation>Revenir à la valeur de l’analyse</translation>
+    </message>
+    <message>
+        <source>Back to the threshold of the run: %1</source>
+        <comment>a drum class</comment>
+        <translation>Revenir au seuil de l’analyse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>number of hits before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Hits with the threshold of the run, and with this one</source>
+        <translation>Frappes avec le seuil de l’analyse et avec celui-ci</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::TimeRuler</name>
     <message>
         <source>Time ruler</source>
@@ -2240,6 +2788,13 @@ De %2 à %3%4</translation>
     <message>
         <source>Time in view</source>
         <translation>Temps visible</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::TorchEngine</name>
+    <message>
+        <source>The drum network failed: %1</source>
+        <translation>Le réseau de batterie a échoué&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2890,25 @@ De %2 à %3%4</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::WeightsReader</name>
+    <message>
+        <source>tensor “%1” has the shape %2 and not %3</source>
+        <translation>le tenseur «&#xa0;%1&#xa0;» a la forme %2 et non %3</translation>
+    </message>
+    <message>
+        <source>tensor “%1” holds values that are no numbers</source>
+        <translation>le tenseur «&#xa0;%1&#xa0;» contient des valeurs qui ne sont pas des nombres</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be used as weights: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas utilisable comme poids&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Install Heihachi again.</source>
+        <translation>Réinstallez Heihachi.</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::WelcomePage</name>
     <message>
         <source>Takes drum &amp; bass apart: every hit, with what it rests on.</source>
@@ -2398,6 +2972,10 @@ De %2 à %3%4</translation>
     <message>
         <source>Show or hide the panel “%1”</source>
         <translation>Afficher ou masquer le panneau «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilité</translation>
     </message>
 </context>
 <context>

@@ -769,6 +769,122 @@
         <source>There is no display to open a window on. “heihachi process FILE -o DIR” works without one; “heihachi --help” tells more.</source>
         <translation>ウィンドウを開くディスプレイがありません。「heihachi process FILE -o DIR」はディスプレイなしで動作します。詳しくは「heihachi --help」を参照してください。</translation>
     </message>
+    <message>
+        <source>“%1” can&apos;t be used as weights: %2.</source>
+        <translation>「%1」を重みとして使用できません: %2。</translation>
+    </message>
+    <message>
+        <source>Install Heihachi again.</source>
+        <translation>Heihachiを再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2” and not “%3”</source>
+        <translation>「%1」が「%3」ではなく「%2」です</translation>
+    </message>
+    <message>
+        <source>The module of the networks can&apos;t be loaded: %1</source>
+        <translation>ネットワークのモジュールを読み込めません: %1</translation>
+    </message>
+    <message>
+        <source>The module of the networks is missing: “%1”.</source>
+        <translation>ネットワークのモジュールがありません: 「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” doesn&apos;t exist.</source>
+        <translation>「%1」は存在しません。</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it.</source>
+        <translation>読み取り権限を付与してください。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read.</source>
+        <translation>「%1」を読み取れません。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be a file of a model.</source>
+        <translation>「%1」はモデルのファイルとしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>model “%1” has the unknown key “%2”</source>
+        <translation>モデル「%1」に不明なキー「%2」があります</translation>
+    </message>
+    <message>
+        <source>model “%1” lacks “%2”</source>
+        <translation>モデル「%1」に「%2」がありません</translation>
+    </message>
+    <message>
+        <source>“%2” of model “%1” is not what it should be</source>
+        <translation>モデル「%1」の「%2」の値が正しくありません</translation>
+    </message>
+    <message>
+        <source>its header is no list of tensors in JSON</source>
+        <translation>ヘッダーがJSONのテンソル一覧ではありません</translation>
+    </message>
+    <message>
+        <source>the entry of tensor “%1” is malformed</source>
+        <translation>テンソル「%1」の項目が不正です</translation>
+    </message>
+    <message>
+        <source>tensor “%1” has the unknown type “%2”</source>
+        <translation>テンソル「%1」の型「%2」は不明です</translation>
+    </message>
+    <message>
+        <source>shape and bytes of tensor “%1” don&apos;t agree</source>
+        <translation>テンソル「%1」の形状とバイト数が一致しません</translation>
+    </message>
+    <message>
+        <source>tensor “%1” doesn&apos;t lie where it should</source>
+        <translation>テンソル「%1」の位置が正しくありません</translation>
+    </message>
+    <message>
+        <source>there are bytes behind the last tensor</source>
+        <translation>最後のテンソルの後に余分なバイトがあります</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice</source>
+        <translation>「%1」が重複しています</translation>
+    </message>
+    <message>
+        <source>The drum network failed: %1</source>
+        <translation>ドラムネットワークが失敗しました: %1</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>アラーム</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Weights (SHA-256)</source>
+        <translation>重み (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Some models of the run could not be read.</source>
+        <translation>解析の一部のモデルを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>drum activations</source>
+        <translation>ドラムアクティベーション</translation>
+    </message>
+    <message>
+        <source>A track of the run has no rate or no width.</source>
+        <translation>解析にレートまたは幅のないトラックがあります。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to save the run.</source>
+        <translation>解析を保存するためのメモリが不足しています。</translation>
+    </message>
+    <message>
+        <source>No models are installed in “%1”.</source>
+        <translation>「%1」にモデルがインストールされていません。</translation>
+    </message>
+    <message>
+        <source>A model is missing or has changed. Install Heihachi again.</source>
+        <translation>モデルがないか、変更されています。Heihachiを再インストールしてください。</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::AboutDialog</name>
@@ -787,6 +903,19 @@
     <message>
         <source>Libraries</source>
         <translation>ライブラリ</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::AlarmBadge</name>
+    <message>
+        <source>Results of this run can hardly be right. Click to see which and why.</source>
+        <translation>この解析の結果には、正しいとは考えにくいものがあります。クリックすると、該当する結果と理由を表示します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>アラーム%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -814,10 +943,6 @@
     <message>
         <source>What the next analyses compute, and how</source>
         <translation>次回以降の解析で計算する内容と方法</translation>
-    </message>
-    <message>
-        <source>saved settings</source>
-        <translation>保存された設定</translation>
     </message>
     <message>
         <source>The saved analysis settings do not fit this version.</source>
@@ -872,18 +997,18 @@
     </message>
 </context>
 <context>
-    <name>heihachi::AnalysisSettingsDialog</name>
-    <message>
-        <source>Analysis settings</source>
-        <translation>解析設定</translation>
-    </message>
+    <name>heihachi::AnalysisPage</name>
     <message>
         <source>These settings are used by the next analyses. Runs that exist keep the settings they were made with.</source>
         <translation>この設定は次回以降の解析で使用されます。既存の解析は実行時の設定を保持します。</translation>
     </message>
     <message>
-        <source>Restore defaults</source>
-        <translation>既定値に戻す</translation>
+        <source>Back to the default: %1</source>
+        <translation>既定値に戻す: %1</translation>
+    </message>
+    <message>
+        <source>Back to the default of “%1”</source>
+        <translation>「%1」を既定値に戻す</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1144,10 @@ Click to go there.</source>
         <translation>%1
 クリックで移動します。</translation>
     </message>
+    <message>
+        <source>Alarm</source>
+        <translation>アラーム</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::DiagnosticsPanel</name>
@@ -1051,6 +1180,37 @@ Click to go there.</source>
     </message>
 </context>
 <context>
+    <name>heihachi::DrumActivationStage</name>
+    <message>
+        <source>Switched off: the setting “model” is “none”.</source>
+        <translation>オフ: 設定「model」が「none」です。</translation>
+    </message>
+    <message>
+        <source>No drum network is installed in “%1”.</source>
+        <translation>「%1」にドラムネットワークがインストールされていません。</translation>
+    </message>
+    <message>
+        <source>Install the program again, or set “model” of the stage drum_activations to “none”.</source>
+        <translation>プログラムを再インストールするか、ステージdrum_activationsの「model」を「none」にしてください。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Which drum network to use: “auto” takes the one that is shipped with the program, “none” tells drums apart by signal processing.</source>
+        <translation>使用するドラムネットワーク。「auto」はプログラムに付属のものを使い、「none」は信号処理でドラムを識別します。</translation>
+    </message>
+    <message>
+        <source>Drum network</source>
+        <translation>ドラムネットワーク</translation>
+    </message>
+    <message>
+        <source>How surely each drum, a beat and a downbeat begin in every hundredth of a second, by a trained network.</source>
+        <translation>学習済みネットワークによる、各ドラム、拍、小節頭が100分の1秒ごとにどれほど確かに始まるか。</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::DrumLanes</name>
     <message>
         <source>Drum lanes</source>
@@ -1079,6 +1239,77 @@ Click to go there.</source>
     <message>
         <source>Select &amp;none</source>
         <translation>選択を解除(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <comment>hits as other thresholds would give them</comment>
+        <translation>プレビュー</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DrumModelChoices</name>
+    <message>
+        <source>Not installed: the file “%1” is missing. Install the program again.</source>
+        <translation>未インストール: ファイル「%1」がありません。プログラムを再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>Damaged: the file “%1” is not the one that the list of models describes. Install the program again.</source>
+        <translation>破損: ファイル「%1」はモデルの一覧に記載のものと異なります。プログラムを再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read, or is no model. Check its permissions, or install the program again.</source>
+        <translation>ファイル「%1」を読み取れないか、モデルではありません。アクセス権を確認するか、プログラムを再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2 · %3</source>
+        <comment>of a model: version, licence, size</comment>
+        <translation>バージョン%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Automatic (recommended)</source>
+        <translation>自動 (推奨)</translation>
+    </message>
+    <message>
+        <source>The drum network that comes with the program, also when a later version brings a better one.</source>
+        <translation>プログラムに付属のドラムネットワーク。以降のバージョンでより良いものが付属した場合も、それを使います。</translation>
+    </message>
+    <message>
+        <source>No drum network is installed in “%1”. Install the program again.</source>
+        <translation>「%1」にドラムネットワークがインストールされていません。プログラムを再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>Not installed.</source>
+        <translation>インストールされていません。</translation>
+    </message>
+    <message>
+        <source>Signal processing (no network)</source>
+        <translation>信号処理 (ネットワークなし)</translation>
+    </message>
+    <message>
+        <source>Compares each onset with tables of drum sounds. Fewer hits are right, and other thresholds can&apos;t be tried afterwards.</source>
+        <translation>各オンセットをドラム音の表と比較します。正しいヒットが少なくなり、後から別のしきい値を試すことはできません。</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DrumModelPage</name>
+    <message>
+        <source>This program was built without a drum network.</source>
+        <translation>このプログラムはドラムネットワークなしでビルドされています。</translation>
+    </message>
+    <message>
+        <source>What the next analyses tell drums apart by:</source>
+        <translation>次回以降の解析でドラムの識別に使うもの:</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DrumNetwork</name>
+    <message>
+        <source>tensor “%1” holds no %2 ascending frequencies</source>
+        <translation>テンソル「%1」に昇順の周波数%2個が入っていません</translation>
+    </message>
+    <message>
+        <source>The drum network was given %1 values in and %2 out for %3 frames.</source>
+        <translation>ドラムネットワークに%3フレームに対して入力%1個、出力%2個の値が渡されました。</translation>
     </message>
 </context>
 <context>
@@ -1112,6 +1343,14 @@ Click to go there.</source>
         <comment>a drum class</comment>
         <translation>しきい値: %1</translation>
     </message>
+    <message>
+        <source>Measuring the drum hits was cancelled.</source>
+        <translation>ドラムヒットの測定はキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>The drums were told apart by signal processing, without the drum network: expect fewer right.</source>
+        <translation>ドラムはドラムネットワークを使わず信号処理で識別されました: 正しいヒットは少なくなります。</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::EditActions</name>
@@ -1138,6 +1377,14 @@ Click to go there.</source>
     <message>
         <source>Select nothing</source>
         <translation>何も選択しない</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>環境設定(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The drum model and the settings of the next analyses</source>
+        <translation>ドラムモデルと次回以降の解析の設定</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1539,13 @@ Click to go there.</source>
     <message>
         <source>&amp;About Heihachi</source>
         <translation>Heihachiについて(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::HitConfidence</name>
+    <message>
+        <source>The tensor “hit_confidence” of the model must hold %1 finite numbers.</source>
+        <translation>モデルのテンソル「hit_confidence」には有限の数値が%1個必要です。</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1910,56 @@ Click to go there.</source>
     </message>
 </context>
 <context>
+    <name>heihachi::ModelLibrary</name>
+    <message>
+        <source>No models are there. Looked for %1 in: %2.</source>
+        <translation>モデルがありません。%1を次の場所で検索しました: %2。</translation>
+    </message>
+    <message>
+        <source>Install Heihachi again.</source>
+        <translation>Heihachiを再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>There is no model “%1”.</source>
+        <translation>モデル「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>`heihachi models` lists those that there are.</source>
+        <translation>`heihachi models`で使用可能なモデルを一覧表示できます。</translation>
+    </message>
+    <message>
+        <source>“%1” has changed since it was made: its checksum is another.</source>
+        <translation>「%1」は作成後に変更されています: チェックサムが異なります。</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ModelManifest</name>
+    <message>
+        <source>“%1” is no list of models: %2.</source>
+        <translation>「%1」はモデルの一覧ではありません: %2。</translation>
+    </message>
+    <message>
+        <source>Install Heihachi again.</source>
+        <translation>Heihachiを再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>it is not JSON (%1 at byte %2)</source>
+        <translation>JSONではありません (%2バイト目: %1)</translation>
+    </message>
+    <message>
+        <source>“%1” is of a newer Heihachi.</source>
+        <translation>「%1」は新しいバージョンのHeihachiのものです。</translation>
+    </message>
+    <message>
+        <source>it should hold “format” and “models” and nothing else</source>
+        <translation>「format」と「models」だけを含む必要があります</translation>
+    </message>
+    <message>
+        <source>model “%1” is there twice</source>
+        <translation>モデル「%1」が重複しています</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::OnsetStages</name>
     <message>
         <source>Looking for onsets was cancelled.</source>
@@ -1713,6 +2017,14 @@ From %2 to %3%4</source>
         <translation>%1
 範囲: %2～%3%4</translation>
     </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::PeakPyramid</name>
@@ -1735,6 +2047,120 @@ From %2 to %3%4</source>
     <message>
         <source>The stored waveform “%1” can&apos;t be read: %2.</source>
         <translation>保存された波形「%1」を読み取れません: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::Plausibility</name>
+    <message>
+        <source>Around the borders of the chunks of %L1 s that a recording is analysed in there are %L2 strikes, where %L3 are to be expected from the seconds beside them: hits were probably lost there, at %L4 of %L5 borders, most at the marked one. Please report it, unless the music itself pauses there.</source>
+        <translation>録音は%L1秒のチャンクに分けて解析されますが、その境界付近の打点は%L2個で、前後の数秒から予想されるのは%L3個です: %L5か所の境界のうち%L4か所でヒットが失われた可能性があります (最も多いのは印の箇所)。音楽自体がそこで休止している場合を除き、ご報告ください。</translation>
+    </message>
+    <message>
+        <source>below 140 Hz</source>
+        <translation>140 Hz未満に</translation>
+    </message>
+    <message>
+        <source>from 140 Hz to 9 kHz</source>
+        <translation>140 Hz～9 kHzに</translation>
+    </message>
+    <message>
+        <source>from 75 to 450 Hz</source>
+        <translation>75～450 Hzに</translation>
+    </message>
+    <message>
+        <source>above 5 kHz</source>
+        <translation>5 kHz超に</translation>
+    </message>
+    <message>
+        <source>%1: of %L2 hits with a confidence of %L3 and more, %L4 % add no energy %5, where this drum sounds (at most %L6 % may). They are probably something else: listen at the marked place, where most of them are, and analyse again with a higher threshold of this class.</source>
+        <translation>%1: 信頼度%L3以上のヒット%L2件のうち%L4 %が、このドラムの鳴る帯域である%5エネルギーを加えていません (許容は最大%L6 %)。おそらく別の音です: 該当するヒットが最も多い印の箇所を聴き、このクラスのしきい値を上げて再解析してください。</translation>
+    </message>
+    <message>
+        <source>%1: up to %L2 hits a second%3. Thirty-seconds %4 are %L5 a second: strikes are probably told more than once here. Analyse again with a higher threshold of this class.</source>
+        <translation>%1: 毎秒最大%L2ヒット%3。%4の32分音符は毎秒%L5個です: ここでは同じ打点が複数回数えられている可能性があります。このクラスのしきい値を上げて再解析してください。</translation>
+    </message>
+    <message>
+        <source>All classes are about equally frequent, %L1 to %L2 % of the hits, and the mean confidence is only %L3 (good results have more than %L4): this looks like guessing. Do not rely on these hits before you have listened to some; higher thresholds of the classes keep the more certain ones.</source>
+        <translation>すべてのクラスがほぼ同じ頻度 (ヒットの%L1～%L2 %) で、平均信頼度は%L3しかありません (良好な結果では%L4を超えます): 当て推量のように見えます。いくつか聴いて確かめるまで、これらのヒットを信用しないでください。クラスのしきい値を上げると、より確かなものが残ります。</translation>
+    </message>
+    <message>
+        <source>Nine of ten hits have a confidence between %L1 and %L2, less than %L3 apart: it no longer tells good hits from bad ones, and filters by confidence are of no use. The model probably does not fit this recording.</source>
+        <translation>ヒットの9割の信頼度が%L1～%L2にあり、差が%L3未満です: 信頼度で良いヒットと悪いヒットを区別できず、信頼度によるフィルターは役に立ちません。モデルがこの録音に適していない可能性があります。</translation>
+    </message>
+    <message>
+        <source>at %L1 BPM, which is assumed because the tempo is not computed</source>
+        <translation>%L1 BPM (テンポが計算されていないための仮定値)</translation>
+    </message>
+    <message>
+        <source>at %L1 BPM</source>
+        <translation>%L1 BPM</translation>
+    </message>
+    <message>
+        <source>Many of these hits are probably not there: listen to some, and analyse again with higher thresholds of the classes.</source>
+        <translation>これらのヒットの多くは実在しない可能性があります: いくつか聴いて確かめ、クラスのしきい値を上げて再解析してください。</translation>
+    </message>
+    <message>
+        <source>Up to %L1 strikes a second%2. Sixteenths %3 are %L4 a second, and a quarter more is let pass (%L5). %6</source>
+        <translation>毎秒最大%L1打点%2。%3の16分音符は毎秒%L4個で、その4分の1増しまで許容されます (%L5)。%6</translation>
+    </message>
+    <message>
+        <source>Up to %L1 hits a second%2. Three drums on every sixteenth %3 are %L4 a second. %5</source>
+        <translation>毎秒最大%L1ヒット%2。%3の各16分音符にドラム3つで毎秒%L4個です。%5</translation>
+    </message>
+    <message>
+        <source>Values that cannot be: %L1 times outside the recording, %L2 confidences and %L3 velocities outside 0 to 1, in %L4 hits. This is a fault of the program or of a model: please report it, and do not use these hits.</source>
+        <translation>あり得ない値: 録音の範囲外の時刻%L1件、0～1の範囲外の信頼度%L2件とベロシティ%L3件 (ヒット%L4件中)。プログラムまたはモデルの不具合です: ご報告のうえ、これらのヒットは使用しないでください。</translation>
+    </message>
+    <message>
+        <source> in %L1 passages, %2 in all (the densest is marked)</source>
+        <translation> (%L1か所、合計%2、最も密な箇所に印)</translation>
+    </message>
+    <message>
+        <source> for %1</source>
+        <translation> (%1間)</translation>
+    </message>
+    <message>
+        <source>There are no drum hits to look over.</source>
+        <translation>確認するドラムヒットがありません。</translation>
+    </message>
+    <message>
+        <source>The analysis was cancelled.</source>
+        <translation>解析はキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>Plausibility</source>
+        <translation>妥当性</translation>
+    </message>
+    <message>
+        <source>Alarms for results that can hardly be right: too many hits, guessed classes, drums without sound, hits lost between chunks.</source>
+        <translation>正しいとは考えにくい結果へのアラーム: 多すぎるヒット、当て推量のクラス、音のないドラム、チャンクの境目で失われたヒット。</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>環境設定</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Drum model</source>
+        <translation>ドラムモデル</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>解析</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>既定値に戻す</translation>
+    </message>
+    <message>
+        <source>Puts everything on the page that is shown back to its default</source>
+        <translation>表示中のページの内容をすべて既定値に戻します</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +2213,26 @@ From %2 to %3%4</source>
         <source>Checking %1</source>
         <translation>%1を確認中</translation>
     </message>
+    <message>
+        <source>This run was made by signal processing, without a drum network: there is nothing kept that other thresholds could be tried on.</source>
+        <translation>この解析はドラムネットワークを使わず信号処理で行われました: 別のしきい値を試すためのデータが保持されていません。</translation>
+    </message>
+    <message>
+        <source>This run was made by a version that did not keep what the drum network said. Analyse the recording again to try other thresholds.</source>
+        <translation>この解析は、ドラムネットワークの出力を保持しないバージョンで行われました。別のしきい値を試すには、録音を再解析してください。</translation>
+    </message>
+    <message>
+        <source>The drum activations were not kept with this run. Analyse the recording again to try other thresholds.</source>
+        <translation>この解析ではドラムアクティベーションが保持されていません。別のしきい値を試すには、録音を再解析してください。</translation>
+    </message>
+    <message>
+        <source>The drum network did not run. %1</source>
+        <translation>ドラムネットワークは実行されませんでした。%1</translation>
+    </message>
+    <message>
+        <source>What the drum network said is being loaded.</source>
+        <translation>ドラムネットワークの出力を読み込んでいます。</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::Readout</name>
@@ -1807,6 +2253,13 @@ From %2 to %3%4</source>
         <translation>
             <numerusform>%nヒットを選択</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::RememberedConfig</name>
+    <message>
+        <source>saved settings</source>
+        <translation>保存された設定</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +2387,70 @@ From %2 to %3%4</source>
     <message>
         <source>Delete</source>
         <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::SafetensorsFile</name>
+    <message>
+        <source>it is too short</source>
+        <translation>短すぎます</translation>
+    </message>
+    <message>
+        <source>its header is longer than it may be</source>
+        <translation>ヘッダーが許容される長さを超えています</translation>
+    </message>
+    <message>
+        <source>tensor “%1” is missing</source>
+        <translation>テンソル「%1」がありません</translation>
+    </message>
+    <message>
+        <source>tensor “%1” holds no numbers of type F32 or F16</source>
+        <translation>テンソル「%1」にF32型またはF16型の数値がありません</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::SensitivityPanel</name>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Analyses the recording with these thresholds, as a new run; the run that is shown stays</source>
+        <translation>これらのしきい値で録音を新しい解析として解析します。表示中の解析は残ります</translation>
+    </message>
+    <message>
+        <source>Make default</source>
+        <translation>既定にする</translation>
+    </message>
+    <message>
+        <source>Uses these thresholds for all analyses to come</source>
+        <translation>今後のすべての解析でこれらのしきい値を使用します</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Puts all thresholds back to those of the run</source>
+        <translation>すべてのしきい値を解析の値に戻します</translation>
+    </message>
+    <message>
+        <source>No run yet. Analyse a recording to try other thresholds on its drum hits.</source>
+        <translation>解析はまだありません。録音を解析すると、そのドラムヒットで別のしきい値を試せます。</translation>
+    </message>
+    <message>
+        <source>All classes: %1 → %2</source>
+        <comment>number of hits before and after</comment>
+        <translation>全クラス: %1 → %2</translation>
+    </message>
+    <message>
+        <source>All classes: %1</source>
+        <comment>number of hits</comment>
+        <translation>全クラス: %1</translation>
+    </message>
+    <message>
+        <source>The next analyses use these thresholds. They are in the preferences, too.</source>
+        <translation>次回以降の解析でこれらのしきい値を使用します。環境設定でも確認できます。</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2706,36 @@ From %2 to %3%4</source>
     </message>
 </context>
 <context>
+    <name>heihachi::ThresholdRow</name>
+    <message>
+        <source>Threshold of %1</source>
+        <comment>a drum class</comment>
+        <translation>しきい値: %1</translation>
+    </message>
+    <message>
+        <source>Least probability of a hit of the class “%1”: lower finds more, higher is surer. A double click goes back to the value of the run.</source>
+        <translation>クラス「%1」のヒットとみなす最小確率: 低いほど多く見つかり、高いほど確かになります。ダブルクリックで解析の値に戻ります。</translation>
+    </message>
+    <message>
+        <source>Back to the value of the run</source>
+        <translation>解析の値に戻す</translation>
+    </message>
+    <message>
+        <source>Back to the threshold of the run: %1</source>
+        <comment>a drum class</comment>
+        <translation>解析のしきい値に戻す: %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>number of hits before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Hits with the threshold of the run, and with this one</source>
+        <translation>解析のしきい値でのヒット数と、このしきい値でのヒット数</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::TimeRuler</name>
     <message>
         <source>Time ruler</source>
@@ -2224,6 +2771,13 @@ From %2 to %3%4</source>
     <message>
         <source>Time in view</source>
         <translation>表示中の時間</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::TorchEngine</name>
+    <message>
+        <source>The drum network failed: %1</source>
+        <translation>ドラムネットワークが失敗しました: %1</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2873,25 @@ From %2 to %3%4</source>
     </message>
 </context>
 <context>
+    <name>heihachi::WeightsReader</name>
+    <message>
+        <source>tensor “%1” has the shape %2 and not %3</source>
+        <translation>テンソル「%1」の形状が%3ではなく%2です</translation>
+    </message>
+    <message>
+        <source>tensor “%1” holds values that are no numbers</source>
+        <translation>テンソル「%1」に数値でない値があります</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be used as weights: %2.</source>
+        <translation>「%1」を重みとして使用できません: %2。</translation>
+    </message>
+    <message>
+        <source>Install Heihachi again.</source>
+        <translation>Heihachiを再インストールしてください。</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::WelcomePage</name>
     <message>
         <source>Takes drum &amp; bass apart: every hit, with what it rests on.</source>
@@ -2382,6 +2955,10 @@ From %2 to %3%4</source>
     <message>
         <source>Show or hide the panel “%1”</source>
         <translation>パネル「%1」を表示または非表示</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>感度</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ namespace heihachi {
 // on to the QCoreApplication that the subcommand makes.
 void addProcessCommand(CLI::App& app, int& argc, char** argv, int& status);
 void addStagesCommand(CLI::App& app, int& argc, char** argv, int& status);
+void addModelsCommand(CLI::App& app, int& argc, char** argv, int& status);
 void addRepairCommand(CLI::App& app, int& argc, char** argv, int& status);
 
 } // namespace heihachi

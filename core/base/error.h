@@ -21,6 +21,7 @@ enum class ErrorCode
     NewerVersion, ///< written by a newer heihachi
     ForeignFile, ///< written by another program
     DamagedProject,
+    DamagedModel, ///< weights or their list don't hold what they should
     Busy, ///< held by another process or thread
     NotComputed, ///< an input of this result is missing
     Cancelled,

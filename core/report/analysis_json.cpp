@@ -84,6 +84,20 @@ void writeStages(JsonWriter& json, const std::vector<StageOutcome>& stages)
     json.endArray();
 }
 
+void writeModels(JsonWriter& json, const std::vector<ModelUse>& models)
+{
+    json.key("models");
+    json.beginArray();
+    for (const ModelUse& model : models) {
+        json.beginObject(kOnOneLine);
+        json.member("id", model.id);
+        json.member("version", model.version);
+        json.member("sha256", model.sha256);
+        json.endObject();
+    }
+    json.endArray();
+}
+
 void writeDiagnostics(JsonWriter& json, const Diagnostics& diagnostics)
 {
     json.key("diagnostics");
@@ -149,6 +163,7 @@ QByteArray renderAnalysisJson(const AnalysisResult& result)
     writeRun(json, result.run);
     writeConfig(json, result.run.config);
     writeStages(json, result.run.stages);
+    writeModels(json, result.run.models);
     writeDiagnostics(json, result.diagnostics);
     json.key("missing");
     json.beginObject();

@@ -1,5 +1,6 @@
 #include "core/report/summary_markdown.h"
 
+#include "core/analysis/plausibility/alarm.h"
 #include "core/base/time_text.h"
 #include "core/base/tr.h"
 #include "core/report/markdown_text.h"
@@ -10,6 +11,7 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace heihachi {
@@ -77,9 +79,11 @@ QString recording(const AnalysisResult& result)
     return table.text();
 }
 
-QString severityName(Severity severity)
+QString kindName(const Diagnostic& diagnostic)
 {
-    switch (severity) {
+    if (isAlarm(diagnostic))
+        return tr("Alarm");
+    switch (diagnostic.severity) {
     case Severity::Info:
         return tr("Note");
     case Severity::Warning:
@@ -90,17 +94,19 @@ QString severityName(Severity severity)
     Q_UNREACHABLE();
 }
 
-QString findings(const Diagnostics& diagnostics)
+/// Alarms first: whether the results can be right comes before what is odd about the recording.
+QString findings(Diagnostics diagnostics)
 {
     if (diagnostics.empty())
         return tr("Nothing odd was found about the recording or the run.") + QLatin1Char('\n');
+    std::ranges::stable_partition(diagnostics, isAlarm);
     QString text;
     for (const Diagnostic& diagnostic : diagnostics) {
         QString where;
         if (diagnostic.range)
             where = QStringLiteral(" %1 – %2").arg(timeText(diagnostic.range->start), timeText(diagnostic.range->end));
         text += QStringLiteral("- **%1**%2: %3 (`%4`)\n")
-                    .arg(severityName(diagnostic.severity), where, markdownText(diagnostic.message), diagnostic.code);
+                    .arg(kindName(diagnostic), where, markdownText(diagnostic.message), diagnostic.code);
     }
     return text;
 }
@@ -165,6 +171,18 @@ QString stages(const RunRecord& run)
     return table.text();
 }
 
+/// The models that the stages used; empty when no network ran.
+QString models(const RunRecord& run)
+{
+    if (run.models.empty())
+        return {};
+    MarkdownTable table({tr("Model"), tr("Version"), tr("Weights (SHA-256)")}, "lll");
+    for (const ModelUse& model : run.models)
+        table.addRow({QStringLiteral("`%1`").arg(model.id), markdownText(model.version),
+            QStringLiteral("`%1`").arg(model.sha256)});
+    return QLatin1Char('\n') + table.text();
+}
+
 QString timings(const AnalysisResult& result)
 {
     const RunRecord& run = result.run;
@@ -206,7 +224,7 @@ QByteArray renderSummaryMarkdown(const AnalysisResult& result)
     text += section(tr("Onsets"), onsetSummary(result));
     text += section(tr("Findings"), findings(result.diagnostics));
     text += section(tr("Not computed"), notComputed(result));
-    text += section(tr("Stages and settings"), stages(result.run));
+    text += section(tr("Stages and settings"), stages(result.run) + models(result.run));
     text += section(tr("Timings"), timings(result));
     text += section(tr("Files"), files(result));
     return text.toUtf8();

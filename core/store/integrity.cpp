@@ -35,11 +35,19 @@ Status checkOnOpen(const Connection& connection)
         return failureOf(bytes);
     if (*bytes <= kSmallProjectBytes)
         return mustSayOk(connection, QStringLiteral("PRAGMA quick_check(1)"));
-    for (const char* table : {"sqlite_schema", "source", "run", "stage", "diagnostic", "result", "setting"})
-        if (const Status checked
-            = mustSayOk(connection, QStringLiteral("PRAGMA quick_check('%1')").arg(QLatin1String(table)));
-            !checked)
+    if (const Status checked = mustSayOk(connection, QStringLiteral("PRAGMA quick_check('sqlite_schema')")); !checked)
+        return checked;
+    for (const char* name : {"source", "run", "stage", "diagnostic", "model", "result", "track", "setting"}) {
+        const auto table = connection.value(
+            QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name = ?"), {QLatin1String(name)});
+        if (!table)
+            return failureOf(table);
+        if (!table->isValid()) // of a later version than the project, which is not migrated yet
+            continue;
+        const Status checked = mustSayOk(connection, QStringLiteral("PRAGMA quick_check('%1')").arg(table->toString()));
+        if (!checked)
             return checked;
+    }
     return {};
 }
 

@@ -2,8 +2,10 @@
 
 #include "core/base/tr.h"
 #include "core/store/diagnostic_repository.h"
+#include "core/store/drum_activation_repository.h"
 #include "core/store/drum_hit_table.h"
 #include "core/store/event_repository.h"
+#include "core/store/model_repository.h"
 #include "core/store/onset_table.h"
 #include "core/store/source_repository.h"
 #include "core/store/stage_repository.h"
@@ -62,8 +64,6 @@ Result<ProjectStore::RepairReport> ProjectSalvage::run()
     }
     const std::pair<QString, QStringList> tables[]{
         {QStringLiteral("setting"), {QStringLiteral("key"), QStringLiteral("value")}},
-        {QStringLiteral("model"),
-            {QStringLiteral("run_id"), QStringLiteral("id"), QStringLiteral("version"), QStringLiteral("sha256")}},
         {QStringLiteral("edit"),
             {QStringLiteral("id"), QStringLiteral("run_id"), QStringLiteral("created_utc"), QStringLiteral("kind"),
                 QStringLiteral("row_number"), QStringLiteral("before"), QStringLiteral("after"),
@@ -100,9 +100,27 @@ std::optional<ProjectSalvage::SalvagedRun> ProjectSalvage::readRun(RunId id)
         noteLoss(run, heihachi::tr("Some stages of the run could not be read."), std::nullopt);
     if (diagnostics.error)
         noteLoss(run, heihachi::tr("Some findings of the run could not be read."), std::nullopt);
+    auto models = ModelRepository(m_damaged).scan(id);
+    run.result.run.models = std::move(models.rows);
+    if (models.error)
+        noteLoss(run, heihachi::tr("Some models of the run could not be read."), std::nullopt);
     run.result.onsets = readEvents<OnsetTable>(id, run, heihachi::tr("onsets"));
     run.result.drumHits = readEvents<DrumHitTable>(id, run, heihachi::tr("drum hits"));
+    if (auto activations = DrumActivationRepository(m_damaged).load(id))
+        run.result.drumActivations = std::move(*activations);
+    else
+        noteLostResult(run, DrumActivationRepository::kind(), heihachi::tr("drum activations"));
     return run;
+}
+
+void ProjectSalvage::noteLostResult(SalvagedRun& run, const QString& kind, const QString& name)
+{
+    noteLoss(run, heihachi::tr("The %1 of the run were lost in the damage.").arg(name), std::nullopt);
+    for (StageOutcome& stage : run.result.run.stages)
+        if (stage.id == kind && stage.status == StageStatus::Done) {
+            stage.status = StageStatus::Failed;
+            stage.reason = heihachi::tr("The result was lost when the project was damaged.");
+        }
 }
 
 template <typename Table>
@@ -118,12 +136,7 @@ std::optional<std::vector<typename Table::Row>> ProjectSalvage::readEvents(
     auto scan = events.salvage(id, expected);
     const bool isPlausible = std::ranges::is_sorted(scan.rows, {}, &Table::Row::time);
     if (scan.rows.empty() || !isPlausible) {
-        noteLoss(run, heihachi::tr("The %1 of the run were lost in the damage.").arg(name), std::nullopt);
-        for (StageOutcome& stage : run.result.run.stages)
-            if (stage.id == Table::kind() && stage.status == StageStatus::Done) {
-                stage.status = StageStatus::Failed;
-                stage.reason = heihachi::tr("The result was lost when the project was damaged.");
-            }
+        noteLostResult(run, Table::kind(), name);
         return std::nullopt;
     }
     const qint64 found = qint64(scan.rows.size());

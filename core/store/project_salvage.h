@@ -30,6 +30,8 @@ private:
         RunId id, SalvagedRun& run, const QString& name);
     [[nodiscard]] Status writeRun(const SalvagedRun& run);
     [[nodiscard]] Status copyTable(const QString& table, const QString& key, const QStringList& columns);
+    /// A result that is gone altogether: its stage counts as failed.
+    void noteLostResult(SalvagedRun& run, const QString& kind, const QString& name);
     void noteLoss(SalvagedRun& run, const QString& message, std::optional<TimeRange> where);
 
     const Connection& m_damaged;

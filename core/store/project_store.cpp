@@ -1,6 +1,7 @@
 #include "core/store/project_store.h"
 
 #include "core/base/tr.h"
+#include "core/store/drum_activation_repository.h"
 #include "core/store/integrity.h"
 #include "core/store/migrator.h"
 #include "core/store/project_files.h"
@@ -171,6 +172,14 @@ Result<AnalysisResultPtr> ProjectStore::loadRun(RunId id) const
     if (!view)
         return failureOf(view);
     return RunArchive(*d->connection).load(id);
+}
+
+Result<std::shared_ptr<const DrumActivations>> ProjectStore::loadDrumActivations(RunId id) const
+{
+    const Result<Transaction> view = Transaction::begin(*d->connection, Transaction::Kind::Read);
+    if (!view)
+        return failureOf(view);
+    return DrumActivationRepository(*d->connection).load(id);
 }
 
 Status ProjectStore::setRunNote(RunId id, const QString& note)

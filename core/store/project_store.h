@@ -61,7 +61,10 @@ public:
     [[nodiscard]] Result<std::vector<RunSummary>> runs() const; ///< by source, then number
     /// Saves the run in one transaction, its source too if new (known by content hash; a moved file's path is renewed).
     [[nodiscard]] Result<RunId> saveRun(const AnalysisResult& result);
+    /// Everything but the drum activations, which only some views want and which are long.
     [[nodiscard]] Result<AnalysisResultPtr> loadRun(RunId id) const;
+    /// Null when the run has none: made without a network, or by an older version. Errors: DamagedProject.
+    [[nodiscard]] Result<std::shared_ptr<const DrumActivations>> loadDrumActivations(RunId id) const;
     [[nodiscard]] Status setRunNote(RunId id, const QString& note);
     [[nodiscard]] Status setSourcePath(SourceId id, const QString& path); ///< the recording was moved
     [[nodiscard]] Status deleteRun(RunId id);

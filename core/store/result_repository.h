@@ -13,7 +13,7 @@ class ResultRepository
 public:
     struct Entry
     {
-        QString kind; ///< "drum_hits", "onsets"
+        QString kind; ///< "drum_hits", "onsets", "drum_activations"
         qint64 rowCount = 0;
         QByteArray checksum;
     };

@@ -1,8 +1,10 @@
 #include "core/store/run_archive.h"
 
 #include "core/store/diagnostic_repository.h"
+#include "core/store/drum_activation_repository.h"
 #include "core/store/drum_hit_table.h"
 #include "core/store/event_repository.h"
+#include "core/store/model_repository.h"
 #include "core/store/onset_table.h"
 #include "core/store/source_repository.h"
 #include "core/store/stage_repository.h"
@@ -47,11 +49,15 @@ Result<RunId> RunArchive::save(const AnalysisResult& result, const RunPlace& pla
     if (done)
         done = StageRepository(m_connection).save(*run, result.run.stages);
     if (done)
+        done = ModelRepository(m_connection).save(*run, result.run.models);
+    if (done)
         done = DiagnosticRepository(m_connection).save(*run, result.diagnostics);
     if (done)
         done = saveEvents<OnsetTable>(m_connection, *run, result.onsets);
     if (done)
         done = saveEvents<DrumHitTable>(m_connection, *run, result.drumHits);
+    if (done)
+        done = DrumActivationRepository(m_connection).save(*run, result.drumActivations);
     if (!done)
         return failureOf(done);
     return run;
@@ -68,6 +74,9 @@ Result<AnalysisResultPtr> RunArchive::load(RunId id) const
     auto stages = allRows(StageRepository(m_connection).scan(id, ScanMode::Strict));
     if (!stages)
         return failureOf(stages);
+    auto models = allRows(ModelRepository(m_connection).scan(id));
+    if (!models)
+        return failureOf(models);
     auto diagnostics = allRows(DiagnosticRepository(m_connection).scan(id, ScanMode::Strict));
     if (!diagnostics)
         return failureOf(diagnostics);
@@ -83,6 +92,7 @@ Result<AnalysisResultPtr> RunArchive::load(RunId id) const
     result->source.durationSeconds = row->durationSeconds;
     result->run = std::move(row->record);
     result->run.stages = std::move(*stages);
+    result->run.models = std::move(*models);
     result->diagnostics = std::move(*diagnostics);
     result->onsets = std::move(*onsets);
     result->drumHits = std::move(*drumHits);

@@ -22,6 +22,7 @@ public:
     }
 
     [[nodiscard]] Result<RunId> save(const AnalysisResult& result, const RunPlace& place = {}) const;
+    /// Without the drum activations, which are loaded when they are wanted.
     /// Errors: InvalidArgument when there is no such run, DamagedProject.
     [[nodiscard]] Result<AnalysisResultPtr> load(RunId id) const;
 

@@ -104,25 +104,31 @@ def sweep(rng, length):
     return x * (shape ** rng.uniform(0.0, 3)).astype(np.float32) * 0.2
 
 
-def midi_bytes(events, program):
-    """Format-0 file of (seconds, note, velocity, seconds held) at 500 ticks and 0.5 s a beat."""
-    flat = []
-    for t, note, vel, dur in events:
-        flat += [(int(t * 1000), 0x90, note, vel), (int((t + dur) * 1000), 0x80, note, 0)]
-    flat.sort()
+def variable_length(n):
+    out = [n & 127]
+    while n > 127:
+        n >>= 7
+        out.append((n & 127) | 128)
+    return bytes(reversed(out))
 
-    def var(n):
-        out = [n & 127]
-        while n > 127:
-            n >>= 7
-            out.append((n & 127) | 128)
-        return bytes(reversed(out))
-    body, now = bytes([0, 0xC0, program]), 0
-    for t, status, note, vel in flat:
-        body += var(t - now) + bytes([status, note, vel])
-        now = t
+
+def midi_file(events):
+    """Format-0 file, 1 ms a tick, of (seconds, status, data 1, data 2 or None)."""
+    body, now = b"", 0
+    for t, status, a, b in sorted(events, key=lambda e: (int(e[0] * 1000), e[1])):
+        tick = int(t * 1000)
+        body += variable_length(tick - now) + (bytes([status, a]) if b is None else bytes([status, a, b]))
+        now = tick
     body += bytes([0, 0xFF, 0x2F, 0])
     return b"MThd" + struct.pack(">IHHH", 6, 0, 1, 500) + b"MTrk" + struct.pack(">I", len(body)) + body
+
+
+def midi_bytes(events, program):
+    """midi_file of notes (seconds, note, velocity, seconds held) of one instrument."""
+    flat = [(0.0, 0xC0, program, None)]
+    for t, note, vel, dur in events:
+        flat += [(t, 0x90, note, vel), (t + dur, 0x80, note, 0)]
+    return midi_file(flat)
 
 
 def general_midi(rng, length, beat, root, scale):

@@ -68,6 +68,11 @@ def listing(oneshots):
                 for f in re.findall(r"<filename>(.*?)</filename>", ins):
                     if "empty" not in f.lower():
                         yield kit, cls, os.path.join(os.path.dirname(xml), f)
+    yield from listing_sonic_pi()
+
+
+def listing_sonic_pi():
+    """(kit, class or '', path) of the one-shots of sonic-pi-samples."""
     for path in sorted(glob.glob(SONIC_PI + "/*.flac")):
         name = os.path.basename(path)[:-5]
         if re.match(r"(bd|sn|hat|drum|elec|perc)_", name) and "roll" not in name and "loop" not in name:

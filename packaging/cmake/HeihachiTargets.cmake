@@ -19,13 +19,17 @@ function(heihachi_pch target owner)
     endif()
 endfunction()
 
-# heihachi_library(NAME [KEYWORDS] [PCH target] DEPENDS target...)
+# heihachi_library(NAME [KEYWORDS] [PCH target] [EXCLUDE regex] DEPENDS target...)
 # One static library of all sources in the calling folder and its sub-folders. A new file needs no line here:
-# the glob is checked at every build. KEYWORDS leaves Qt's `slots` and `signals` macros on (qcustomplot.h needs them).
+# the glob is checked at every build. EXCLUDE leaves out the files whose path matches. KEYWORDS leaves Qt's `slots` and
+# `signals` macros on (qcustomplot.h needs them).
 function(heihachi_library name)
-    cmake_parse_arguments(ARG "KEYWORDS" "PCH" "DEPENDS" ${ARGN})
+    cmake_parse_arguments(ARG "KEYWORDS" "PCH;EXCLUDE" "DEPENDS" ${ARGN})
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS
          "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h" "${CMAKE_CURRENT_SOURCE_DIR}/*.qrc")
+    if(ARG_EXCLUDE)
+        list(FILTER sources EXCLUDE REGEX "${ARG_EXCLUDE}")
+    endif()
     add_library(${name} STATIC ${sources})
     set_target_properties(${name} PROPERTIES AUTORCC ON LINKER_LANGUAGE CXX)
     target_link_libraries(${name} PUBLIC heihachi_options ${ARG_DEPENDS})
@@ -51,6 +55,6 @@ function(heihachi_tests)
         heihachi_pch(${test} ${ARG_PCH})
         add_test(NAME ${test} COMMAND ${test})
         set_tests_properties(${test} PROPERTIES TIMEOUT 300
-            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;LC_ALL=C.UTF-8;HEIHACHI_PROGRAM=$<TARGET_FILE:heihachi>;HEIHACHI_SOURCE_DIR=${CMAKE_SOURCE_DIR}")
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;LC_ALL=C.UTF-8;HEIHACHI_PROGRAM=$<TARGET_FILE:heihachi>;HEIHACHI_SOURCE_DIR=${CMAKE_SOURCE_DIR};HEIHACHI_MODELS_DIR=${CMAKE_BINARY_DIR}/app/models")
     endforeach()
 endfunction()

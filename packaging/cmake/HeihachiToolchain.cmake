@@ -7,6 +7,7 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG") # -ffast-math would break the NaN checks
 
 option(HEIHACHI_WERROR "Treat warnings as errors" OFF)
+option(HEIHACHI_FUZZ "Build the fuzzing programs (clang only)" OFF)
 set(HEIHACHI_SANITIZE "" CACHE STRING "Sanitizers to build with, e.g. address,undefined or thread")
 
 find_program(CCACHE_PROGRAM ccache)

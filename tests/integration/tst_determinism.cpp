@@ -86,6 +86,7 @@ private Q_SLOTS:
             QVERIFY2(stage.status == StageStatus::Done, qPrintable(stage.id + QLatin1Char(' ') + stage.reason));
         QVERIFY(m_reference->onsets && m_reference->onsets->size() > 100);
         QVERIFY(m_reference->drumHits && m_reference->drumHits->size() > 100);
+        QVERIFY(m_reference->drumActivations); // the network was at work
     }
 
     void sameForAnyChunkSizeAndThreads_data()
@@ -105,6 +106,7 @@ private Q_SLOTS:
         QVERIFY(result);
         QVERIFY(result->onsets == m_reference->onsets);
         QVERIFY(result->drumHits == m_reference->drumHits);
+        QVERIFY(result->drumActivations && *result->drumActivations == *m_reference->drumActivations);
         QVERIFY(result->diagnostics == m_reference->diagnostics);
         QCOMPARE(result->source.durationSeconds, m_reference->source.durationSeconds);
         QCOMPARE(result->source.contentHash, m_reference->source.contentHash);

@@ -67,6 +67,16 @@ std::vector<Onset> onsetsOf(const std::vector<DrumHit>& hits, Random& random)
     return onsets;
 }
 
+/// Noise near zero with a strike every now and then, as a network leaves it.
+std::shared_ptr<const DrumActivations> makeActivations(qint64 rows, Random& random)
+{
+    auto activations = std::make_shared<DrumActivations>();
+    activations->values.resize(size_t(rows) * kDrumClassCount);
+    for (std::uint16_t& value : activations->values)
+        value = std::uint16_t(random.chance(0.03) ? 65535.0 * random.unit() : 600.0 * random.unit());
+    return activations;
+}
+
 AnalysedSource makeSource(const SampleOptions& options, double duration)
 {
     AnalysedSource source;
@@ -107,6 +117,9 @@ RunRecord makeRun(const SampleOptions& options, double duration)
             QStringLiteral("The model “drums-1” could not be read."), 0.125};
     run.stages.push_back({QStringLiteral("silence"), 1, StageStatus::Skipped, skipped, 0.0});
 
+    run.models = {{QStringLiteral("drums-1"), QStringLiteral("3"), QString(64, QLatin1Char('a'))},
+        {QStringLiteral("drums-2"), QStringLiteral("7"), QString(64, QLatin1Char('b'))}};
+
     run.wallSeconds = 0.0078125 * duration;
     run.decodeSeconds = 0.001953125 * duration;
     run.peakMemoryBytes = qint64(210) << 20;
@@ -144,6 +157,8 @@ AnalysisResultPtr makeResult(const SampleOptions& options)
             = options.onsetCount < 0 ? onsetsOf(hits, random) : makeOnsets(options.onsetCount, duration, random);
     if (options.hitCount >= 0)
         result->drumHits = std::move(hits);
+    if (options.activationRows > 0)
+        result->drumActivations = makeActivations(options.activationRows, random);
     return result;
 }
 
@@ -227,6 +242,8 @@ QString runDifference(const RunRecord& a, const RunRecord& b)
         return QStringLiteral("run.config");
     if (a.stages != b.stages)
         return QStringLiteral("run.stages");
+    if (a.models != b.models)
+        return QStringLiteral("run.models");
     if (!same(a.wallSeconds, b.wallSeconds) || !same(a.decodeSeconds, b.decodeSeconds))
         return QStringLiteral("run timings");
     return a.peakMemoryBytes == b.peakMemoryBytes && a.threads == b.threads ? QString()

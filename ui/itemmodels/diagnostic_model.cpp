@@ -1,8 +1,11 @@
 #include "ui/itemmodels/diagnostic_model.h"
 
+#include "core/analysis/plausibility/alarm.h"
 #include "core/base/time_text.h"
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace heihachi {
 namespace {
@@ -14,9 +17,11 @@ QString rangeText(const TimeRange& range)
     return QStringLiteral("%1 – %2").arg(timeText(range.start), timeText(range.end));
 }
 
-QString severityName(Severity severity)
+QString kindName(const Diagnostic& entry)
 {
-    switch (severity) {
+    if (isAlarm(entry))
+        return DiagnosticModel::tr("Alarm");
+    switch (entry.severity) {
     case Severity::Info:
         return DiagnosticModel::tr("Note");
     case Severity::Warning:
@@ -45,13 +50,25 @@ void DiagnosticModel::setResult(
                 (failed ? tr("“%1” failed: %2") : tr("“%1” was not computed: %2")).arg(title, stage.reason), {}});
         }
     }
-    std::ranges::stable_sort(m_entries, std::ranges::greater(), &Diagnostic::severity);
+    std::ranges::stable_sort(m_entries, std::ranges::greater(),
+        [](const Diagnostic& entry) { return std::pair(entry.severity, isAlarm(entry)); });
     endResetModel();
 }
 
 int DiagnosticModel::count(Severity atLeast) const
 {
     return int(std::ranges::count_if(m_entries, [atLeast](const Diagnostic& d) { return d.severity >= atLeast; }));
+}
+
+int DiagnosticModel::alarmCount() const
+{
+    return int(std::ranges::count_if(m_entries, isAlarm));
+}
+
+int DiagnosticModel::firstAlarm() const
+{
+    const auto first = std::ranges::find_if(m_entries, isAlarm);
+    return first == m_entries.end() ? -1 : int(first - m_entries.begin());
 }
 
 int DiagnosticModel::rowCount(const QModelIndex& parent) const
@@ -68,10 +85,10 @@ QVariant DiagnosticModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return entry.message;
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1: %2").arg(severityName(entry.severity), entry.message);
+        return QStringLiteral("%1: %2").arg(kindName(entry), entry.message);
     case Qt::ToolTipRole:
-        return QStringLiteral("%1 · %2").arg(severityName(entry.severity),
-            entry.range ? tr("%1\nClick to go there.").arg(rangeText(*entry.range)) : entry.source);
+        return QStringLiteral("%1 · %2").arg(
+            kindName(entry), entry.range ? tr("%1\nClick to go there.").arg(rangeText(*entry.range)) : entry.source);
     case SeverityRole:
         return int(entry.severity);
     case StartRole:

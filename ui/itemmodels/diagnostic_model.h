@@ -10,7 +10,7 @@
 namespace heihachi {
 
 /// What a person should know of a run: errors, warnings, notes, and the stages whose result is missing with the reason.
-/// The gravest come first. UI thread.
+/// The gravest come first, and among warnings the alarms of plausibility. UI thread.
 class DiagnosticModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -27,6 +27,8 @@ public:
     void setResult(const AnalysisResultPtr& result, const std::function<QString(const QString&)>& stageTitle = {});
     [[nodiscard]] const Diagnostics& entries() const { return m_entries; }
     [[nodiscard]] int count(Severity atLeast) const;
+    [[nodiscard]] int alarmCount() const; ///< results that can hardly be right
+    [[nodiscard]] int firstAlarm() const; ///< row; the others follow it. -1 when there is none
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;

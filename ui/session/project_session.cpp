@@ -142,6 +142,12 @@ void ProjectSession::analyseAgain()
         d->submitAnalysis(currentAudioPath(), true);
 }
 
+void ProjectSession::analyseAgain(const AnalysisConfig& config)
+{
+    if (d->result)
+        d->submitAnalysis(currentAudioPath(), true, config);
+}
+
 void ProjectSession::showRun(RunId id)
 {
     if (id == d->currentRun || !run(id)) {
@@ -173,7 +179,10 @@ void ProjectSession::setRunNote(RunId id, const QString& note)
 
 void ProjectSession::setConfig(const AnalysisConfig& config)
 {
+    if (config == d->config)
+        return;
     d->config = config;
+    Q_EMIT configChanged();
 }
 
 const AnalysisConfig& ProjectSession::config() const
@@ -217,12 +226,17 @@ bool ProjectSession::isSourceMissing() const
 
 void ProjectSession::Private::submitAnalysis(const QString& audioPath, bool showWhenDone)
 {
+    submitAnalysis(audioPath, showWhenDone, config);
+}
+
+void ProjectSession::Private::submitAnalysis(const QString& audioPath, bool showWhenDone, const AnalysisConfig& with)
+{
     if (!target)
         startUntitled();
     const QString absolute = QFileInfo(audioPath).absoluteFilePath();
     AnalysisRequest request;
     request.audioPath = absolute;
-    request.options.config = config;
+    request.options.config = with;
     request.options.threads = settings.threads;
     request.options.cacheDirectory = settings.cacheDirectory;
     request.registry = &registry;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analysis/drums/threshold_preview.h"
 #include "core/analysis/pipeline/stage_registry.h"
 #include "core/audio/peak_pyramid.h"
 #include "core/jobs/job_scheduler.h"
@@ -47,6 +48,8 @@ public:
     void analyse(const QString& audioPath);
     /// Analyses the source of the shown run again.
     void analyseAgain();
+    /// Likewise, with other settings than those of config().
+    void analyseAgain(const AnalysisConfig& config);
     void showRun(RunId id);
     void deleteRun(RunId id);
     void setRunNote(RunId id, const QString& note);
@@ -60,6 +63,12 @@ public:
     [[nodiscard]] std::shared_ptr<const PeakPyramid>
     currentPeaks() const; ///< null until loaded or when the file is gone
     [[nodiscard]] QString peaksMissingReason() const; ///< translated, why currentPeaks() is null
+    /// Loads what the drum network said in the shown run, once, to try other thresholds on; thresholdPreviewChanged()
+    /// tells when it is there.
+    void loadThresholdPreview();
+    [[nodiscard]] std::shared_ptr<const ThresholdPreview>
+    currentThresholdPreview() const; ///< null until loaded, or when the run has none
+    [[nodiscard]] QString activationsMissingReason() const; ///< translated, why currentThresholdPreview() is null
     [[nodiscard]] QString currentAudioPath() const; ///< where the recording of the shown run is, as far as known
     [[nodiscard]] bool isSourceMissing() const; ///< the recording of the shown run was not found at currentAudioPath()
     [[nodiscard]] const RunSummary* run(RunId id) const; ///< null when there is no such run; valid until runsChanged
@@ -70,8 +79,10 @@ public:
 Q_SIGNALS:
     void projectChanged();
     void runsChanged();
+    void configChanged(); ///< config() is another one
     void currentRunChanged(); ///< currentResult() is another one
     void peaksChanged();
+    void thresholdPreviewChanged(); ///< after loadThresholdPreview(); not when another run is shown
     void fileOpened(const QString& path); ///< audio or project, for the recent list
     /// Something asked for did not work; shown in the window, not in a modal box.
     void failed(const heihachi::Error& error);

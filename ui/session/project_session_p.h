@@ -50,8 +50,13 @@ struct ProjectSession::Private
     void rebuildPeaks();
     [[nodiscard]] RunId newestRun(SourceId only = {}) const;
 
+    // What the drum network said in it (activation_loading.cpp)
+    void forgetActivations();
+    void loadActivations();
+
     // Analyses
     void submitAnalysis(const QString& audioPath, bool showWhenDone);
+    void submitAnalysis(const QString& audioPath, bool showWhenDone, const AnalysisConfig& with);
     void saved(const ProjectTargetPtr& into, const SavedRun& savedRun, const QString& audioPath, int choiceThen);
 
     ProjectSession& q;
@@ -72,6 +77,9 @@ struct ProjectSession::Private
     std::shared_ptr<const PeakPyramid> peaks;
     QString peaksReason;
     bool sourceMissing = false;
+    std::shared_ptr<const ThresholdPreview> thresholdPreview;
+    QString activationsReason;
+    bool activationsAskedFor = false;
     int choice = 0; ///< counts what was asked to be shown; answers to earlier choices are dropped
     QHash<qint64, QString> analysisJobs; ///< job id to audio path
 

@@ -41,6 +41,7 @@ void ProjectSession::Private::show(RunId id, AnalysisResultPtr loaded, std::shar
 {
     currentRun = id;
     result = std::move(loaded);
+    forgetActivations();
     peaks = std::move(loadedPeaks);
     peaksReason = ProjectSession::tr("The waveform is being loaded.");
     const QString audio = q.currentAudioPath();
@@ -68,6 +69,7 @@ void ProjectSession::Private::showNothing()
     const bool wasShown = result != nullptr;
     currentRun = {};
     result.reset();
+    forgetActivations();
     peaks.reset();
     peaksReason.clear();
     sourceMissing = false;

@@ -2,16 +2,15 @@
 
 #include "ui/itemmodels/job_list_model.h"
 #include "ui/session/project_session.h"
-#include "ui/session/settings_keys.h"
+#include "ui/session/remembered_config.h"
 #include "ui/shell/action_tips.h"
-#include "ui/shell/analysis_settings_dialog.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/preferences_dialog.h"
 #include "ui/views/common/themed_icon.h"
 
 #include <QAction>
 #include <QMainWindow>
 #include <QMenu>
-#include <QSettings>
 
 namespace heihachi {
 
@@ -27,8 +26,8 @@ AnalysisActions::AnalysisActions(const WindowParts& parts, QMenu& menu, QObject*
     setTip(m_again, tr("Analyse the shown recording again with the settings in force"));
     setTip(m_cancel, tr("Cancel the job that is running"));
     menu.addSeparator();
-    m_settings = menu.addAction(themedIcon(QStringLiteral("settings")), tr("&Settings…"),
-        QKeySequence(Qt::CTRL | Qt::Key_Comma), this, &AnalysisActions::editConfig);
+    m_settings = menu.addAction(themedIcon(QStringLiteral("settings")), tr("&Settings…"), this,
+        [this] { editPreferences(m_parts, PreferencesDialog::Analysis); });
     m_settings->setMenuRole(QAction::NoRole);
     setTip(m_settings, tr("What the next analyses compute, and how"));
     loadConfig();
@@ -41,28 +40,12 @@ AnalysisActions::AnalysisActions(const WindowParts& parts, QMenu& menu, QObject*
 
 void AnalysisActions::loadConfig()
 {
-    const QByteArray yaml = QSettings().value(settings::kAnalysisConfig).toByteArray();
-    if (yaml.isEmpty())
-        return;
-    const Result<AnalysisConfig> config = AnalysisConfig::fromYaml(yaml, tr("saved settings"), m_parts.registry);
+    const Result<AnalysisConfig> config = rememberedConfig(m_parts.registry);
     if (config)
         m_parts.session.setConfig(*config);
     else // of another version: the defaults stay
         m_parts.messages.add({Severity::Warning, tr("The saved analysis settings do not fit this version."),
             tr("The defaults are used. %1").arg(config.error().message), {}});
-}
-
-void AnalysisActions::editConfig()
-{
-    AnalysisSettingsDialog dialog(m_parts.registry, m_parts.session.config(), &m_parts.window);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    m_parts.session.setConfig(dialog.config());
-    QSettings settings;
-    if (dialog.config() == AnalysisConfig::defaults(m_parts.registry))
-        settings.remove(settings::kAnalysisConfig);
-    else
-        settings.setValue(settings::kAnalysisConfig, dialog.config().toYaml());
 }
 
 void AnalysisActions::cancelRunning()

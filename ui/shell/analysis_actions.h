@@ -21,7 +21,6 @@ public:
 
 private:
     void loadConfig();
-    void editConfig();
     void updateEnabled();
 
     WindowParts m_parts;

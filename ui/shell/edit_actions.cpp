@@ -3,6 +3,8 @@
 #include "ui/session/hit_selection.h"
 #include "ui/session/project_session.h"
 #include "ui/shell/action_tips.h"
+#include "ui/shell/preferences_dialog.h"
+#include "ui/views/common/themed_icon.h"
 #include "ui/views/hits/hits_panel.h"
 
 #include <QAction>
@@ -22,6 +24,12 @@ EditActions::EditActions(const WindowParts& parts, HitsPanel& hits, QMenu& menu,
     setTip(m_copy, tr("Copy the selected hits as tab-separated text"));
     setTip(m_selectAll, tr("Select every hit that the table lists"));
     setTip(m_clear, tr("Select nothing"));
+    menu.addSeparator();
+    QAction* preferences = menu.addAction(themedIcon(QStringLiteral("settings")), tr("&Preferences…"),
+        QKeySequence(Qt::CTRL | Qt::Key_Comma), this,
+        [this] { editPreferences(m_parts, PreferencesDialog::DrumModel); });
+    preferences->setMenuRole(QAction::PreferencesRole);
+    setTip(preferences, tr("The drum model and the settings of the next analyses"));
     connect(&m_parts.selection, &HitSelection::changed, this, &EditActions::updateEnabled);
     connect(&m_parts.session, &ProjectSession::currentRunChanged, this, &EditActions::updateEnabled);
     hits.setTableActions({m_copy, m_selectAll, m_clear});

@@ -11,7 +11,7 @@ namespace heihachi {
 
 class HitsPanel;
 
-/// The Edit menu: copy, select, deselect hits.
+/// The Edit menu: copy, select, deselect hits; preferences.
 class EditActions final : public QObject
 {
     Q_OBJECT

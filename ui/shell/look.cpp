@@ -41,13 +41,22 @@ QCheckBox::indicator, QGroupBox::indicator { width: 14px; height: 14px; border: 
 QCheckBox::indicator:checked, QGroupBox::indicator:checked { background: @marked; border-color: @marked;
     image: url(:/icons/check.svg); }
 QCheckBox::indicator:disabled, QGroupBox::indicator:disabled { border-color: @grid; }
-QCheckBox:focus { color: @accent; }
+QRadioButton { spacing: 8px; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 8px;
+    background: @background; }
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 4px solid @marked; border-radius: 8px;
+    background: @text; }
+QCheckBox:focus, QRadioButton:focus { color: @accent; }
 QToolTip { color: @text; background: @raised; border: 1px solid @grid; padding: 3px; }
 QProgressBar { background: @grid; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 #messageRow { background: @raised; border: none; border-left: 4px solid @accent; }
 #messageRow[severity="warning"] { border-left-color: @warning; }
 #messageRow[severity="error"] { border-left-color: @error; }
+#alarmBadge { background: @warning; color: @background; border: 1px solid @warning; border-radius: 3px;
+    padding: 2px 8px; font-weight: 600; }
+#alarmBadge:hover, #alarmBadge:focus { border-color: @text; }
+heihachi--HitsPanel > #alarmBadge { border-radius: 0; padding: 4px 8px; }
 #welcomeTitle { font-size: 26pt; font-weight: 300; }
 #welcomeHeading { font-weight: 600; color: @muted; }
 #recentEntry { text-align: left; border: none; padding: 5px 8px; border-radius: 4px; background: transparent;

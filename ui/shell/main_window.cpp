@@ -16,10 +16,12 @@
 #include "ui/shell/workspace.h"
 #include "ui/views/common/empty_hint.h"
 #include "ui/views/common/themed_icon.h"
+#include "ui/views/diagnostics/alarm_badge.h"
 #include "ui/views/diagnostics/diagnostics_panel.h"
 #include "ui/views/hits/hits_panel.h"
 #include "ui/views/jobs/jobs_panel.h"
 #include "ui/views/runs/runs_panel.h"
+#include "ui/views/sensitivity/sensitivity_panel.h"
 #include "ui/views/timeline/timeline_stack.h"
 
 #include <QCloseEvent>
@@ -101,7 +103,9 @@ void MainWindow::makePanels()
     m_hitsPanel = new HitsPanel(m_viewport, m_selection, this);
     m_diagnosticsPanel = new DiagnosticsPanel(m_registry, m_viewport, m_theme, this);
     auto* jobsPanel = new JobsPanel(m_session.jobs(), m_jobs, this);
-    m_workspace = new Workspace(*this, {m_runsPanel, m_hitsPanel, m_diagnosticsPanel, jobsPanel}, this);
+    m_sensitivityPanel = new SensitivityPanel(m_session, m_registry, this);
+    m_workspace
+        = new Workspace(*this, {m_runsPanel, m_hitsPanel, m_diagnosticsPanel, jobsPanel, m_sensitivityPanel}, this);
 }
 
 void MainWindow::makeMenus()
@@ -115,6 +119,7 @@ void MainWindow::makeMenus()
     new HelpActions(parts, *menuBar()->addMenu(tr("&Help")), this);
     m_runsPanel->setEmptyAction(m_fileActions->open());
     m_hitsPanel->setEmptyAction(m_fileActions->open());
+    m_sensitivityPanel->setEmptyAction(m_fileActions->open());
     connect(m_runsPanel, &RunsPanel::locateRequested, m_fileActions->locate(), &QAction::trigger);
 }
 
@@ -170,6 +175,18 @@ void MainWindow::makeStatusLine()
     connect(line, &StatusLine::cancelRequested, this, [this](JobId id) { m_session.jobs().cancel(id); });
     connect(line, &StatusLine::jobsRequested, m_workspace, &Workspace::showJobs);
     connect(line, &StatusLine::diagnosticsRequested, m_workspace, &Workspace::showDiagnostics);
+    line->addNotice(makeAlarmBadge(line));
+    m_hitsPanel->setNotice(makeAlarmBadge(m_hitsPanel));
+}
+
+AlarmBadge* MainWindow::makeAlarmBadge(QWidget* parent)
+{
+    auto* badge = new AlarmBadge(m_diagnosticsPanel->model(), m_theme, parent);
+    connect(badge, &QAbstractButton::clicked, this, [this] {
+        m_workspace->showDiagnostics();
+        m_diagnosticsPanel->showAlarms();
+    });
+    return badge;
 }
 
 void MainWindow::connectSession()
@@ -186,6 +203,9 @@ void MainWindow::connectSession()
     connect(&m_session, &ProjectSession::notice, this, [this](const QString& text) {
         m_messages->add({Severity::Info, text, {}, {}});
     });
+    connect(m_sensitivityPanel, &SensitivityPanel::previewChanged, m_timeline,
+        [this] { m_timeline->setPreview(m_sensitivityPanel->preview()); });
+    connect(m_sensitivityPanel, &SensitivityPanel::notice, &m_session, &ProjectSession::notice);
     connect(&m_session, &ProjectSession::damagedProjectFound, this, &MainWindow::offerRepair);
 }
 

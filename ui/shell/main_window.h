@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace heihachi {
 
+class AlarmBadge;
 class AnalysisActions;
 class BusyPage;
 class DiagnosticsPanel;
@@ -23,6 +24,7 @@ class FileActions;
 class HitsPanel;
 class MessageBar;
 class RunsPanel;
+class SensitivityPanel;
 class TimelineStack;
 class ViewActions;
 class WelcomePage;
@@ -56,6 +58,7 @@ private:
     void makeMenus();
     void makeToolBar();
     void makeStatusLine();
+    [[nodiscard]] AlarmBadge* makeAlarmBadge(QWidget* parent);
     void connectSession();
     void applyTheme();
     void showRun();
@@ -85,6 +88,7 @@ private:
     RunsPanel* m_runsPanel = nullptr;
     HitsPanel* m_hitsPanel = nullptr;
     DiagnosticsPanel* m_diagnosticsPanel = nullptr;
+    SensitivityPanel* m_sensitivityPanel = nullptr;
     Workspace* m_workspace = nullptr;
     FileActions* m_fileActions = nullptr;
     ViewActions* m_viewActions = nullptr;

@@ -60,6 +60,7 @@ QString parameterTitle(const ParameterDeclaration& declaration)
 ParameterEditor::ParameterEditor(const ParameterDeclaration& declaration, const ParameterValue& value, QWidget* parent)
     : QWidget(parent)
     , m_default(declaration.defaultValue)
+    , m_unit(declaration.unit)
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -84,9 +85,25 @@ void ParameterEditor::adopt(QWidget* editor, const ParameterDeclaration& declara
     layout()->addWidget(editor);
 }
 
+QString ParameterEditor::defaultText() const
+{
+    struct Visitor
+    {
+        QString operator()(bool flag) const { return flag ? tr("on") : tr("off"); }
+        QString operator()(qint64 number) const { return QLocale().toString(number); }
+        QString operator()(double number) const
+        {
+            return QLocale().toString(number, 'g', QLocale::FloatingPointShortest);
+        }
+        QString operator()(const QString& text) const { return text; }
+    };
+    return std::visit(Visitor(), m_default) + unitSuffix(m_unit);
+}
+
 void ParameterEditor::makeFlag()
 {
     auto* box = new QCheckBox(this);
+    connect(box, &QCheckBox::toggled, this, &ParameterEditor::changed);
     m_read = [box] { return ParameterValue(box->isChecked()); };
     m_write = [box](const ParameterValue& value) { box->setChecked(std::get<bool>(value)); };
 }
@@ -94,6 +111,7 @@ void ParameterEditor::makeFlag()
 void ParameterEditor::makeInteger(const ParameterDeclaration& declaration)
 {
     auto* box = new QDoubleSpinBox(this); // QSpinBox stops at 31 bits
+    connect(box, &QDoubleSpinBox::valueChanged, this, &ParameterEditor::changed);
     box->setDecimals(0);
     box->setRange(declaration.minimum, declaration.maximum);
     box->setSuffix(unitSuffix(declaration.unit));
@@ -104,6 +122,7 @@ void ParameterEditor::makeInteger(const ParameterDeclaration& declaration)
 void ParameterEditor::makeNumber(const ParameterDeclaration& declaration)
 {
     auto* box = new QDoubleSpinBox(this);
+    connect(box, &QDoubleSpinBox::valueChanged, this, &ParameterEditor::changed);
     box->setDecimals(decimalsFor(declaration));
     box->setRange(declaration.minimum, declaration.maximum);
     box->setSingleStep((declaration.maximum - declaration.minimum) / 100.0);
@@ -116,9 +135,10 @@ void ParameterEditor::makeNumber(const ParameterDeclaration& declaration)
     // What nobody touched comes back bit for bit.
     const auto held = std::make_shared<Held>();
     m_read = [box, held] { return ParameterValue(box->value() == held->shown ? held->exact : box->value()); };
-    m_write = [box, held](const ParameterValue& value) {
+    m_write = [this, box, held](const ParameterValue& value) {
         box->setValue(std::get<double>(value));
         *held = {std::get<double>(value), box->value()};
+        Q_EMIT changed(); // the exact value may differ where the shown one does not
     };
 }
 
@@ -126,11 +146,13 @@ void ParameterEditor::makeText(const ParameterDeclaration& declaration)
 {
     if (declaration.choices.isEmpty()) {
         auto* line = new QLineEdit(this);
+        connect(line, &QLineEdit::textChanged, this, &ParameterEditor::changed);
         m_read = [line] { return ParameterValue(line->text()); };
         m_write = [line](const ParameterValue& value) { line->setText(std::get<QString>(value)); };
         return;
     }
     auto* box = new QComboBox(this);
+    connect(box, &QComboBox::currentIndexChanged, this, &ParameterEditor::changed);
     box->addItems(declaration.choices);
     m_read = [box] { return ParameterValue(box->currentText()); };
     m_write = [box](const ParameterValue& value) { box->setCurrentText(std::get<QString>(value)); };

@@ -19,6 +19,11 @@ public:
     [[nodiscard]] ParameterValue value() const { return m_read(); }
     void setValue(const ParameterValue& value) { m_write(value); }
     void reset() { setValue(m_default); }
+    [[nodiscard]] bool isDefault() const { return value() == m_default; }
+    [[nodiscard]] QString defaultText() const; ///< for people
+
+Q_SIGNALS:
+    void changed(); ///< the value may be another one
 
 private:
     void makeFlag();
@@ -28,6 +33,7 @@ private:
     void adopt(QWidget* editor, const ParameterDeclaration& declaration);
 
     ParameterValue m_default;
+    QString m_unit;
     std::function<ParameterValue()> m_read;
     std::function<void(const ParameterValue&)> m_write;
 };

@@ -11,6 +11,11 @@
 #include <QToolButton>
 
 namespace heihachi {
+namespace {
+
+constexpr int kWidgetsOfJob = 3; // at the left: what comes after is permanent
+
+} // namespace
 
 StatusLine::StatusLine(
     const JobListModel& jobs, const DiagnosticModel& diagnostics, const TimeViewport& viewport, QWidget* parent)
@@ -66,6 +71,11 @@ void StatusLine::makeWidgets()
     addPermanentWidget(m_pointer);
 }
 
+void StatusLine::addNotice(QWidget* notice)
+{
+    insertPermanentWidget(kWidgetsOfJob, notice);
+}
+
 void StatusLine::showJob()
 {
     const JobInfo* job = m_jobs.running();
@@ -88,8 +98,9 @@ void StatusLine::showJob()
 
 void StatusLine::showDiagnostics()
 {
-    const int count = m_diagnostics.rowCount();
-    const bool grave = m_diagnostics.count(Severity::Warning) > 0;
+    const int alarms = m_diagnostics.alarmCount(); // these have a badge of their own
+    const int count = m_diagnostics.rowCount() - alarms;
+    const bool grave = m_diagnostics.count(Severity::Warning) > alarms;
     m_notes->setVisible(count > 0);
     m_notes->setIcon(themedIcon(grave ? QStringLiteral("warning") : QStringLiteral("info")));
     m_notes->setText(tr("%n note(s)", nullptr, count));

@@ -26,6 +26,8 @@ class StatusLine final : public QStatusBar
 public:
     StatusLine(const JobListModel& jobs, const DiagnosticModel& diagnostics, const TimeViewport& viewport,
         QWidget* parent = nullptr);
+    /// Puts this widget left of the notes, where it shows for as long as it is visible itself.
+    void addNotice(QWidget* notice);
 
 Q_SIGNALS:
     void cancelRequested(heihachi::JobId id);

@@ -26,6 +26,8 @@ Workspace::Workspace(QMainWindow& window, const Panels& panels, QObject* parent)
     , m_hits(addDock(QStringLiteral("hitsDock"), tr("Hits"), panels.hits, QStringLiteral("Ctrl+2")))
     , m_diagnostics(addDock(QStringLiteral("notesDock"), tr("Notes"), panels.diagnostics, QStringLiteral("Ctrl+3")))
     , m_jobs(addDock(QStringLiteral("jobsDock"), tr("Jobs"), panels.jobs, QStringLiteral("Ctrl+4")))
+    , m_sensitivity(
+          addDock(QStringLiteral("sensitivityDock"), tr("Sensitivity"), panels.sensitivity, QStringLiteral("Ctrl+5")))
 {
     window.setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
     window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
@@ -47,7 +49,7 @@ QDockWidget* Workspace::addDock(const QString& name, const QString& title, QWidg
 QList<QAction*> Workspace::toggleActions() const
 {
     return {m_runs->toggleViewAction(), m_hits->toggleViewAction(), m_diagnostics->toggleViewAction(),
-        m_jobs->toggleViewAction()};
+        m_jobs->toggleViewAction(), m_sensitivity->toggleViewAction()};
 }
 
 void Workspace::raise(QDockWidget* dock)
@@ -59,7 +61,7 @@ void Workspace::raise(QDockWidget* dock)
 
 void Workspace::reset()
 {
-    for (QDockWidget* dock : {m_runs, m_hits, m_diagnostics, m_jobs}) {
+    for (QDockWidget* dock : {m_runs, m_hits, m_diagnostics, m_jobs, m_sensitivity}) {
         dock->setFloating(false);
         m_window.removeDockWidget(dock);
     }
@@ -67,9 +69,11 @@ void Workspace::reset()
     m_window.addDockWidget(Qt::RightDockWidgetArea, m_hits);
     m_window.splitDockWidget(m_runs, m_diagnostics, Qt::Vertical);
     m_window.tabifyDockWidget(m_diagnostics, m_jobs);
-    for (QDockWidget* dock : {m_runs, m_hits, m_diagnostics, m_jobs})
+    m_window.tabifyDockWidget(m_hits, m_sensitivity);
+    for (QDockWidget* dock : {m_runs, m_hits, m_diagnostics, m_jobs, m_sensitivity})
         dock->show();
     m_diagnostics->raise();
+    m_hits->raise();
     m_window.resizeDocks({m_runs, m_hits}, {kLeftWidth, kRightWidth}, Qt::Horizontal);
     m_window.resizeDocks({m_runs, m_diagnostics}, {3, 2}, Qt::Vertical);
 }

@@ -18,7 +18,7 @@ class Workspace final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int kLayoutVersion = 1; ///< raise it when docks are added, removed or renamed
+    static constexpr int kLayoutVersion = 2; ///< raise it when docks are added, removed or renamed
 
     struct Panels
     {
@@ -26,6 +26,7 @@ public:
         QWidget* hits;
         QWidget* diagnostics;
         QWidget* jobs;
+        QWidget* sensitivity;
     };
 
     Workspace(QMainWindow& window, const Panels& panels, QObject* parent);
@@ -45,6 +46,7 @@ private:
     QDockWidget* m_hits;
     QDockWidget* m_diagnostics;
     QDockWidget* m_jobs;
+    QDockWidget* m_sensitivity;
 };
 
 } // namespace heihachi

@@ -19,8 +19,6 @@ constexpr float kLimit = 8.0F;
 // added to the local mean of each function, in its steps: 1 dB for the rises, 0.06 for complex domain
 constexpr std::array<float, OnsetFunctions::kFunctions> kLeast{10.0F, 10.0F, 16.0F};
 
-constexpr int kSearchBefore = 36; // envelope rows: 40 ms before the peak of the onset function
-constexpr int kSearchAfter = 18; // 20 ms after
 constexpr double kLeastGap = 0.022; // s
 constexpr int kRise = 5; // rows on each side that a rise is measured between
 constexpr int kBassCycle = 27; // rows, 30 ms: a cycle of 33 Hz
@@ -78,7 +76,7 @@ std::vector<Onset> OnsetPicker::pick(
     return withoutRepeats(onsets);
 }
 
-double refineOnset(std::span<const std::uint8_t> envelope, double seconds)
+double refineOnset(std::span<const std::uint8_t> envelope, double seconds, const OnsetSearch& search)
 {
     const auto rows = std::ptrdiff_t(envelope.size() / AttackEnvelope::kBands);
     const double rate = kFrameRate * AttackEnvelope::kRowsPerFrame;
@@ -105,7 +103,7 @@ double refineOnset(std::span<const std::uint8_t> envelope, double seconds)
     int bestBand = 1;
     float bestRise = -1.0F;
     for (int band = 0; band < AttackEnvelope::kBands; ++band)
-        for (std::ptrdiff_t row = centre - kSearchBefore; row <= centre + kSearchAfter; ++row) {
+        for (std::ptrdiff_t row = centre - search.before; row <= centre + search.after; ++row) {
             float rise = band == 0 ? lowRise(row) : 0.0F;
             for (int k = 0; band != 0 && k < kRise; ++k)
                 rise += std::max(-80.0F, level(row + k, band)) - std::max(-80.0F, level(row - 1 - k, band));

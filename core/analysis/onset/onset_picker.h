@@ -36,7 +36,15 @@ private:
     Settings m_settings;
 };
 
-/// Start of the rise nearest to `seconds`, from rows of AttackEnvelope: s.
-[[nodiscard]] double refineOnset(std::span<const std::uint8_t> envelope, double seconds);
+/// How far a rise may lie from where it is expected, in rows of AttackEnvelope (900/s).
+struct OnsetSearch
+{
+    int before = 36; ///< 40 ms
+    int after = 18; ///< 20 ms
+};
+
+/// Start of the steepest rise near `seconds`, from rows of AttackEnvelope: s.
+[[nodiscard]] double refineOnset(
+    std::span<const std::uint8_t> envelope, double seconds, const OnsetSearch& search = {});
 
 } // namespace heihachi

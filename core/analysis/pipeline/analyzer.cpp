@@ -45,7 +45,7 @@ public:
             (entry.makeChunkStage ? m_chunkEntries : m_derivedEntries).push_back(&entry);
         for (const StageEntry* entry : m_derivedEntries)
             if (m_config.isEnabled(entry->declaration.id))
-                m_tracks.addConsumer(entry->declaration.inputs);
+                m_tracks.addConsumer(entry->declaration.inputs + entry->declaration.optionalInputs);
     }
 
     Result<AnalysisOutcome> run(const QString& path);
@@ -88,8 +88,8 @@ Result<AnalysisOutcome> Analysis::run(const QString& path)
         return failureOf(signal);
     m_result.source.info = (*reader)->info();
     m_result.source.durationSeconds = double(signal->samples) / kAnalysisRate;
-    const Status derived
-        = DerivedRunner(m_config, m_tracks, m_log, m_meter).run(m_derivedEntries, kSignalEnd, 1.0, m_result);
+    DerivedRunner runner(m_config, m_tracks, signal->chunkSeconds, m_log, m_meter);
+    const Status derived = runner.run(m_derivedEntries, kSignalEnd, 1.0, m_result);
     if (!derived)
         return failureOf(derived);
     completeRecord();
@@ -163,10 +163,15 @@ void Analysis::collectTracks(const std::vector<std::unique_ptr<ChunkStageRun>>& 
             continue;
         }
         ChunkStageRun& run = **stage++;
-        if (const auto error = run.failed()) {
+        if (const auto error = run.failed(); error && error->code == ErrorCode::NotComputed) {
+            m_log.addSkipped(declaration, error->text());
+            continue;
+        } else if (error) {
             m_log.addFailed(declaration, *error, run.cpuSeconds());
             continue;
         }
+        const std::vector<ModelUse> models = run.models();
+        m_result.run.models.insert(m_result.run.models.end(), models.begin(), models.end());
         for (Track& track : run.takeTracks())
             m_tracks.add(std::move(track));
         m_log.addDone(declaration, run.cpuSeconds());

@@ -19,7 +19,7 @@ struct AnalysisOptions
 {
     AnalysisConfig config; ///< stages and parameters that it lacks take their defaults
     int threads = 0; ///< chunk workers, 0 = as many as cores
-    double chunkSeconds = 30.0; ///< results do not depend on it
+    double chunkSeconds = 20.0; ///< results do not depend on it; longer ones take more memory a thread
     QString cacheDirectory; ///< for peak pyramids; empty = no cache
     std::function<bool(const AnalysisProgress&)> progress; ///< false = cancel; called from any one thread at a time
 };

@@ -32,7 +32,10 @@ ChunkStageRun::ChunkStageRun(const StageEntry& entry, const AnalysisConfig& conf
 
 Status ChunkStageRun::make(const StageEntry& entry, const AnalysisConfig& config)
 {
-    m_stage = entry.makeChunkStage(StageParameters(m_declaration, config.stages().value(m_declaration.id)));
+    auto stage = entry.makeChunkStage(StageParameters(m_declaration, config.stages().value(m_declaration.id)));
+    if (!stage)
+        return failureOf(stage);
+    m_stage = std::move(*stage);
     if (!m_stage)
         return failure(ErrorCode::Internal, Texts::tr("The stage could not be made."));
     m_needs = m_stage->needs();
@@ -122,6 +125,11 @@ std::optional<Error> ChunkStageRun::failed() const
 {
     const std::lock_guard lock(m_mutex);
     return m_error;
+}
+
+std::vector<ModelUse> ChunkStageRun::models() const
+{
+    return m_stage ? m_stage->models() : std::vector<ModelUse>();
 }
 
 double ChunkStageRun::cpuSeconds() const

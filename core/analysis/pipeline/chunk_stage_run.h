@@ -30,6 +30,7 @@ public:
     [[nodiscard]] std::optional<Error> failed() const;
     [[nodiscard]] bool hasFailedBefore(qint64 index) const { return m_failedAt.load() <= index; }
     [[nodiscard]] double cpuSeconds() const;
+    [[nodiscard]] std::vector<ModelUse> models() const;
     [[nodiscard]] std::vector<Track> takeTracks();
 
 private:

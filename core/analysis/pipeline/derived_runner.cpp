@@ -18,9 +18,11 @@ struct Texts
 class Context final : public DerivedContext
 {
 public:
-    Context(const StageDeclaration& stage, const TrackStore& tracks, AnalysisResult& result, ProgressMeter& meter)
+    Context(const StageDeclaration& stage, const TrackStore& tracks, double chunkSeconds, AnalysisResult& result,
+        ProgressMeter& meter)
         : m_stage(stage)
         , m_tracks(tracks)
+        , m_chunkSeconds(chunkSeconds)
         , m_result(result)
         , m_meter(meter)
     {
@@ -33,22 +35,30 @@ public:
             throw std::out_of_range("a track that is no declared input was asked for: " + name.toStdString());
         return *found;
     }
+    const Track* optionalTrack(const QString& name) const override
+    {
+        return m_stage.optionalInputs.contains(name) ? m_tracks.find(name) : nullptr;
+    }
     double durationSeconds() const override { return m_result.source.durationSeconds; }
+    double chunkSeconds() const override { return m_chunkSeconds; }
     AnalysisResult& result() override { return m_result; }
     bool report(double fraction) override { return m_meter.update(fraction); }
 
 private:
     const StageDeclaration& m_stage;
     const TrackStore& m_tracks;
+    double m_chunkSeconds;
     AnalysisResult& m_result;
     ProgressMeter& m_meter;
 };
 
 } // namespace
 
-DerivedRunner::DerivedRunner(const AnalysisConfig& config, TrackStore& tracks, StageLog& log, ProgressMeter& meter)
+DerivedRunner::DerivedRunner(
+    const AnalysisConfig& config, TrackStore& tracks, double chunkSeconds, StageLog& log, ProgressMeter& meter)
     : m_config(config)
     , m_tracks(tracks)
+    , m_chunkSeconds(chunkSeconds)
     , m_log(log)
     , m_meter(meter)
 {
@@ -72,7 +82,7 @@ Status DerivedRunner::run(
         if (!goOn || m_meter.isCancelled())
             return failure(ErrorCode::Cancelled, Texts::tr("The analysis was cancelled."));
         if (m_config.isEnabled(stage.id))
-            m_tracks.release(stage.inputs);
+            m_tracks.release(stage.inputs + stage.optionalInputs);
     }
     return {};
 }
@@ -84,11 +94,13 @@ Status DerivedRunner::runOne(const StageEntry& entry, AnalysisResult& result)
     const Status status = guarded([&]() -> Status {
         const CpuTimer timer(seconds);
         const StageParameters parameters(entry.declaration, m_config.stages().value(entry.declaration.id));
-        const std::unique_ptr<DerivedStage> stage = entry.makeDerivedStage(parameters);
+        const Result<std::unique_ptr<DerivedStage>> stage = entry.makeDerivedStage(parameters);
         if (!stage)
+            return failureOf(stage);
+        if (!*stage)
             return failure(ErrorCode::Internal, Texts::tr("The stage could not be made."));
-        Context context(entry.declaration, m_tracks, result, m_meter);
-        return stage->process(context);
+        Context context(entry.declaration, m_tracks, m_chunkSeconds, result, m_meter);
+        return (*stage)->process(context);
     });
     if (m_meter.isCancelled())
         return failure(ErrorCode::Cancelled, Texts::tr("The analysis was cancelled."));

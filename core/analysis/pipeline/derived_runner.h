@@ -11,7 +11,9 @@ namespace heihachi {
 class DerivedRunner
 {
 public:
-    DerivedRunner(const AnalysisConfig& config, TrackStore& tracks, StageLog& log, ProgressMeter& meter);
+    /// `chunkSeconds` is the length of the chunks that the tracks were joined from.
+    DerivedRunner(
+        const AnalysisConfig& config, TrackStore& tracks, double chunkSeconds, StageLog& log, ProgressMeter& meter);
 
     /// Runs `stages` in turn, which together take the progress from `begin` to `end`. Errors: Cancelled.
     [[nodiscard]] Status run(
@@ -22,6 +24,7 @@ private:
 
     const AnalysisConfig& m_config;
     TrackStore& m_tracks;
+    double m_chunkSeconds;
     StageLog& m_log;
     ProgressMeter& m_meter;
 };

@@ -82,6 +82,7 @@ Result<SignalPass::Outcome> SignalPass::run(AudioReader& reader, PeakPyramidBuil
     if (const Status status = awaitAll(); !status)
         return failureOf(status);
     outcome.samples = source.samples();
+    outcome.chunkSeconds = double(m_layout.framesPerChunk) / kFrameRate;
     return outcome;
 }
 

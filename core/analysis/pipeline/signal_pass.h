@@ -23,6 +23,7 @@ public:
     struct Outcome
     {
         qint64 samples = 0; ///< a channel
+        double chunkSeconds = 0.0; ///< length of all chunks but the last
         double decodeSeconds = 0.0; ///< processor time in decoding, cutting and the overview
     };
 

@@ -23,7 +23,7 @@ struct ParameterDeclaration
 };
 
 /// What a stage is, as data. Inputs and outputs are names of tracks or results; a stage runs after those that make
-/// its inputs. Version and parameters are part of every cache key and every stored run.
+/// its inputs, optional ones as well. Version and parameters are part of every cache key and every stored run.
 struct StageDeclaration
 {
     QString id; ///< snake_case
@@ -32,6 +32,7 @@ struct StageDeclaration
     QString description; ///< translated, one sentence
     QString reference; ///< paper or standard
     QStringList inputs;
+    QStringList optionalInputs; ///< read where they are there; the stage runs without them, and without a maker, too
     QStringList outputs;
     std::vector<ParameterDeclaration> parameters;
 };

@@ -45,7 +45,7 @@ Status checkEntry(const StageEntry& entry)
         return refused(Texts::tr("A stage has no id."));
     if (bool(entry.makeChunkStage) == bool(entry.makeDerivedStage))
         return refused(Texts::tr("The stage “%1” must be either a chunk stage or a derived stage.").arg(stage.id));
-    if (entry.makeChunkStage && !stage.inputs.isEmpty())
+    if (entry.makeChunkStage && !(stage.inputs + stage.optionalInputs).isEmpty())
         return refused(Texts::tr("The chunk stage “%1” can't have inputs: it reads the signal only.").arg(stage.id));
     return checkParameters(stage);
 }
@@ -83,8 +83,9 @@ Result<std::vector<size_t>> executionOrder(const std::vector<StageEntry>& entrie
         placed[i] = bool(entries[i].makeChunkStage);
     }
     const auto isReady = [&](size_t i) {
-        return std::ranges::all_of(
-            entries[i].declaration.inputs, [&](const QString& input) { return placed[makers.value(input)]; });
+        const StageDeclaration& stage = entries[i].declaration;
+        return std::ranges::all_of(stage.inputs + stage.optionalInputs,
+            [&](const QString& input) { return !makers.contains(input) || placed[makers.value(input)]; });
     };
     while (!waiting.empty()) {
         const auto next = std::ranges::find_if(waiting, isReady);
@@ -155,8 +156,9 @@ Result<QStringList> StageRegistry::withDependencies(const QStringList& ids) cons
         if (!wanted.contains(entry->declaration.id))
             continue;
         needed.prepend(entry->declaration.id);
-        for (const QString& input : entry->declaration.inputs)
-            wanted.insert(makerOf(input)->declaration.id);
+        for (const QString& input : entry->declaration.inputs + entry->declaration.optionalInputs)
+            if (const StageEntry* maker = makerOf(input))
+                wanted.insert(maker->declaration.id);
     }
     return needed;
 }

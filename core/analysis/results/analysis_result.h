@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/analysis/config/analysis_config.h"
+#include "core/analysis/results/drum_activations.h"
 #include "core/analysis/results/drum_hit.h"
 #include "core/audio/source_info.h"
 #include "core/base/diagnostic.h"
@@ -38,6 +39,16 @@ struct StageOutcome
     friend bool operator==(const StageOutcome&, const StageOutcome&) = default;
 };
 
+/// A model that a run used: enough to tell whether another run used the same one.
+struct ModelUse
+{
+    QString id; ///< as in models/manifest.json
+    QString version; ///< raised with every new set of weights
+    QString sha256; ///< of the weights, hexadecimal
+
+    friend bool operator==(const ModelUse&, const ModelUse&) = default;
+};
+
 /// The recording that was analysed.
 struct AnalysedSource
 {
@@ -53,6 +64,7 @@ struct RunRecord
     QString programVersion;
     AnalysisConfig config; ///< complete, defaults included
     std::vector<StageOutcome> stages; ///< in order of execution
+    std::vector<ModelUse> models; ///< by id, each once; empty when no network ran
     double wallSeconds = 0.0;
     double decodeSeconds = 0.0; ///< CPU time in decoding, signal checks and the peak pyramid
     qint64 peakMemoryBytes = 0; ///< highest resident size of the process during the run, 0 unknown
@@ -71,6 +83,9 @@ struct AnalysisResult
     Diagnostics diagnostics;
     std::optional<std::vector<Onset>> onsets; ///< by time
     std::optional<std::vector<DrumHit>> drumHits; ///< by time, then class
+    /// Null: not computed, or of a run that was loaded: ProjectStore::loadDrumActivations() brings them when they are
+    /// wanted, since they are long.
+    std::shared_ptr<const DrumActivations> drumActivations;
 
     /// Why the result that stage `stageId` makes is missing; empty when the stage is done.
     [[nodiscard]] QString missingReason(const QString& stageId) const;

@@ -1,4 +1,4 @@
-// Includes point one way: base <- audio, dsp, jobs <- analysis <- store, report <- ui <- app; and no GUI in core.
+// Includes point one way: base <- audio, dsp, jobs, nn <- analysis <- store, report <- ui <- app; and no GUI in core.
 #include <QDirIterator>
 #include <QFile>
 #include <QHash>
@@ -19,7 +19,8 @@ const QHash<QString, QStringList>& allowed()
         {QStringLiteral("core/audio"), list("core/base")},
         {QStringLiteral("core/dsp"), list("core/base")},
         {QStringLiteral("core/jobs"), list("core/base")},
-        {QStringLiteral("core/analysis"), list("core/base core/audio core/dsp core/jobs")},
+        {QStringLiteral("core/nn"), list("core/base")},
+        {QStringLiteral("core/analysis"), list("core/base core/audio core/dsp core/jobs core/nn")},
         {QStringLiteral("core/store"), list("core/base core/audio core/analysis")},
         {QStringLiteral("core/report"), list("core/base core/audio core/analysis")},
         {QStringLiteral("ui/session"), list("core")},

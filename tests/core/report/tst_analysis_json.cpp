@@ -45,6 +45,11 @@ private Q_SLOTS:
         QCOMPARE(run[QStringLiteral("wall_s")].toDouble(), result->run.wallSeconds);
         QCOMPARE(run[QStringLiteral("started_utc")].toString(), QStringLiteral("2026-11-22T12:30:17.250Z"));
         QCOMPARE(json[QStringLiteral("stages")].toArray().size(), qsizetype(result->run.stages.size()));
+        const auto models = json[QStringLiteral("models")].toArray();
+        QCOMPARE(models.size(), 2);
+        QCOMPARE(models[1][QStringLiteral("id")].toString(), QStringLiteral("drums-2"));
+        QCOMPARE(models[1][QStringLiteral("version")].toString(), QStringLiteral("7"));
+        QCOMPARE(models[1][QStringLiteral("sha256")].toString(), result->run.models[1].sha256);
         const auto onsets = json[QStringLiteral("config")][QStringLiteral("stages")][QStringLiteral("onsets")];
         QCOMPARE(onsets[QStringLiteral("threshold")].toDouble(), 1.5);
         QCOMPARE(onsets[QStringLiteral("enabled")].toBool(), true);

@@ -69,9 +69,17 @@ private Q_SLOTS:
                 QStringLiteral("**Warning** 0:00:12.500 – 0:00:25.000: The recording is clipped"),
                 QStringLiteral("`signal.clipping`"), QStringLiteral("| `onsets` | 3 | done |"),
                 QStringLiteral("threshold: 1.5"), QStringLiteral("128.0 times faster"), QStringLiteral("48000 Hz"),
-                QStringLiteral("[drum_hits.csv](drum_hits.csv)"), QStringLiteral("Stage `silence`")})
+                QStringLiteral("[drum_hits.csv](drum_hits.csv)"), QStringLiteral("Stage `silence`"),
+                QStringLiteral("| `drums-2` | 7 | `bbbb")})
             QVERIFY2(text.contains(part), qPrintable(part + QStringLiteral("\nnot in\n") + text));
         QVERIFY(!text.contains(QStringLiteral("nan")));
+    }
+
+    void namesNoModelWhereNoneWasUsed()
+    {
+        AnalysisResult result = *makeResult({});
+        result.run.models.clear();
+        QVERIFY(!renderSummaryMarkdown(result).contains("Weights"));
     }
 
     void praisesNoSlowRun()

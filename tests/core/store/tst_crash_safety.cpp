@@ -41,6 +41,16 @@ int exitCodeOf(pid_t child)
     return ::waitpid(child, &status, 0) == child && WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
+/// A run with drum activations of two pieces.
+AnalysisResultPtr sampleRun(std::uint32_t seed, int hits)
+{
+    SampleOptions options;
+    options.seed = seed;
+    options.hitCount = hits;
+    options.activationRows = 70'000;
+    return makeResult(options);
+}
+
 /// Saves runs until it is killed, and tells each one that is committed.
 int saveForEver(const QString& path, int pipe)
 {
@@ -48,7 +58,7 @@ int saveForEver(const QString& path, int pipe)
     if (!store)
         return 1;
     for (std::uint32_t seed = 1;; ++seed)
-        if (!(*store)->saveRun(*makeResult(1 + seed % 3, 200 + int(seed % 5) * 100)) || ::write(pipe, "+", 1) != 1)
+        if (!(*store)->saveRun(*sampleRun(1 + seed % 3, 200 + int(seed % 5) * 100)) || ::write(pipe, "+", 1) != 1)
             return 2;
 }
 
@@ -108,6 +118,8 @@ private Q_SLOTS:
                 const auto loaded = (*store)->loadRun(run.id);
                 QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().text()));
                 QCOMPARE(qint64((*loaded)->drumHits->size()), run.drumHitCount.value());
+                const auto activations = (*store)->loadDrumActivations(run.id);
+                QVERIFY(activations && *activations);
             }
             runsBefore = runs.size();
         }

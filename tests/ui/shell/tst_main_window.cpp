@@ -5,6 +5,8 @@
 #include "ui/shell/file_actions.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/parameter_editor.h"
+#include "ui/shell/preferences_dialog.h"
 #include "ui/views/hits/hits_panel.h"
 
 #include <QAction>
@@ -217,6 +219,38 @@ private Q_SLOTS:
             window->session().currentResult(), reportFormats().front(), inTheWay + QStringLiteral("/hits.csv"));
         QTRY_COMPARE(failed.size(), 1);
         QVERIFY(window->messages().isVisible());
+    }
+
+    void preferencesAreUsedByTheNextAnalysisAndRemembered()
+    {
+        const auto window = makeWindow();
+        QTimer::singleShot(0, qApp, [] {
+            auto* dialog = qobject_cast<PreferencesDialog*>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            dialog->findChild<ParameterEditor*>(QStringLiteral("drum_hits.count"))->setValue(qint64(7));
+            dialog->accept();
+        });
+        QAction* preferences = action(*window, QStringLiteral("Preferences…"));
+        QCOMPARE(preferences->shortcut(), QKeySequence(QStringLiteral("Ctrl+,")));
+        preferences->trigger();
+        const auto chosen = [](const AnalysisConfig& config) {
+            return std::get<qint64>(config.stages()[QStringLiteral("drum_hits")].parameters[QStringLiteral("count")]);
+        };
+        QCOMPARE(chosen(window->session().config()), 7);
+        window->session().analyse(m_box->makeWav(QStringLiteral("a.wav")));
+        QTRY_VERIFY(window->session().currentResult());
+        QCOMPARE(chosen(window->session().currentResult()->run.config), 7);
+        QCOMPARE(chosen(makeWindow()->session().config()), 7);
+    }
+
+    void theSensitivityPanelIsInTheViewMenu()
+    {
+        const auto window = makeWindow();
+        auto* dock = window->findChild<QDockWidget*>(QStringLiteral("sensitivityDock"));
+        QVERIFY(dock->toggleViewAction()->isChecked());
+        QCOMPARE(dock->toggleViewAction()->shortcut(), QKeySequence(QStringLiteral("Ctrl+5")));
+        dock->toggleViewAction()->trigger();
+        QVERIFY(dock->isHidden());
     }
 
     void asksBeforeQuittingDuringAJob()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void saysWhyThereIsNothing();
     void denseHitsShowTheLargest();
     void sharpAtAnyPixelRatio();
+    void previewsOtherHits();
 };
 
 namespace {
@@ -218,6 +219,31 @@ void TestDrumLanes::denseHitsShowTheLargest()
     const int x = int(std::floor(lanes.xOf(10.0)));
     QCOMPARE(image.pixelColor(x, y), Theme::classColor(DrumClass::Snare));
     QCOMPARE(image.pixelColor(x - 3, y), f.theme.colors().background);
+}
+
+void TestDrumLanes::previewsOtherHits()
+{
+    TimelineFixture f;
+    f.fill();
+    const DrumLanes& lanes = f.stack.lanes();
+    const QImage before = f.stack.lanes().grab().toImage();
+    const DrumHit kept = (*testResult()->drumHits)[0];
+    const DrumHit added{7.5, DrumClass::Tom, 0.5F, 0.5F, {}, {}};
+    const std::vector<PreviewHit> preview{{kept, 0}, {added, -1}};
+    f.stack.setPreview(std::make_shared<const std::vector<PreviewHit>>(preview));
+    QVERIFY(f.stack.lanes().grab().toImage() != before);
+    QCOMPARE(lanes.hitAt(pointOf(lanes, kept.time, kept.drumClass)), std::optional(0));
+    QVERIFY(!lanes.hitAt(pointOf(lanes, added.time, added.drumClass))); // not one of the run
+    QVERIFY(!lanes.hitAt(pointOf(lanes, *testResult(), 1))); // not with these thresholds
+    f.stack.setPreview(nullptr);
+    QVERIFY(f.stack.lanes().grab().toImage() == before);
+    f.stack.setPreview(std::make_shared<const std::vector<PreviewHit>>(preview));
+    f.stack.setResult(testResult()); // another run ends a preview
+    QVERIFY(f.stack.lanes().grab().toImage() == before);
+    f.stack.setPreview(std::make_shared<const std::vector<PreviewHit>>(preview));
+    drag(f.stack.lanes(), lanes.laneRect(DrumClass::Kick).topLeft() + QPoint(2, 2),
+        lanes.laneRect(DrumClass::Cymbal).bottomRight() - QPoint(2, 2));
+    QCOMPARE(f.selection.indices(), std::vector<int>{0});
 }
 
 void TestDrumLanes::sharpAtAnyPixelRatio()

@@ -26,6 +26,7 @@ DiagnosticsPanel::DiagnosticsPanel(
     m_list->setItemDelegate(new DiagnosticDelegate(theme, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setWordWrap(true); // else a change of width alone would leave rows at their height
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_pages->addWidget(m_list);
@@ -48,6 +49,16 @@ void DiagnosticsPanel::setResult(const AnalysisResultPtr& result)
     m_pages->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget*>(m_list) : m_empty);
     m_empty->setText(result ? tr("Nothing odd was found, and every result was computed.")
                             : tr("Notes about a run appear here: what is odd about the signal, and what is missing."));
+}
+
+void DiagnosticsPanel::showAlarms()
+{
+    const QModelIndex first = m_model->index(m_model->firstAlarm());
+    if (!first.isValid())
+        return;
+    m_list->setCurrentIndex(first);
+    m_list->scrollTo(first, QAbstractItemView::PositionAtTop);
+    m_list->setFocus();
 }
 
 void DiagnosticsPanel::goTo(const QModelIndex& index)

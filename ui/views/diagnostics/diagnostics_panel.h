@@ -24,6 +24,8 @@ public:
     DiagnosticsPanel(
         const StageRegistry& registry, TimeViewport& viewport, const Theme& theme, QWidget* parent = nullptr);
     void setResult(const AnalysisResultPtr& result);
+    /// Brings the alarms into view and makes the first of them the current entry; the timeline stays where it is.
+    void showAlarms();
     [[nodiscard]] DiagnosticModel& model() { return *m_model; }
 
 private:

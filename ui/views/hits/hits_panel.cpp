@@ -119,6 +119,12 @@ void HitsPanel::makeTable()
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) { revealRow(index.row()); });
 }
 
+void HitsPanel::setNotice(QWidget* notice)
+{
+    notice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, notice);
+}
+
 void HitsPanel::setTableActions(const QList<QAction*>& actions)
 {
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);

@@ -29,6 +29,8 @@ public:
     void setResult(const AnalysisResultPtr& result);
     /// The step offered when there is no run yet.
     void setEmptyAction(QAction* action) { m_emptyAction = action; }
+    /// Shows this widget above everything else, over the whole width, for as long as it is visible itself.
+    void setNotice(QWidget* notice);
     /// What a right click into the table offers.
     void setTableActions(const QList<QAction*>& actions);
     [[nodiscard]] HitTableModel& model() { return *m_model; }

@@ -17,6 +17,7 @@ constexpr double kWidestMark = 3.0; // px
 constexpr double kLowestMark = 2.0; // px, of a hit with velocity 0
 constexpr float kFaintest = 0.35F; // opacity of a hit with confidence 0
 constexpr int kShades = 64;
+constexpr double kFramedWidth = 2.0; // px of a mark from which a frame around it leaves its neighbours alone
 
 /// Opaque shades of a class colour over the background, by confidence: faster to fill than translucent ones.
 using Shades = std::array<QRgb, kShades>;
@@ -91,7 +92,17 @@ DrumLanes::DrumLanes(TimeViewport& viewport, HitSelection& selection, const Them
 void DrumLanes::setResult(AnalysisResultPtr result)
 {
     m_result = std::move(result);
+    m_preview.reset();
     m_index = HitLaneIndex(hits());
+    invalidate();
+}
+
+void DrumLanes::setPreview(std::shared_ptr<const std::vector<PreviewHit>> preview)
+{
+    if (!preview && !m_preview)
+        return;
+    m_preview = std::move(preview);
+    m_index = m_preview ? HitLaneIndex(std::span(*m_preview)) : HitLaneIndex(std::span(hits()));
     invalidate();
 }
 
@@ -110,7 +121,7 @@ QString DrumLanes::emptyText() const
         return reason.isEmpty() ? tr("The drum hits were not computed.")
                                 : tr("The drum hits were not computed. %1").arg(reason);
     }
-    return m_result->drumHits->empty() ? tr("No drum hits were found in this recording.") : QString();
+    return m_result->drumHits->empty() && !m_preview ? tr("No drum hits were found in this recording.") : QString();
 }
 
 QSize DrumLanes::sizeHint() const
@@ -242,9 +253,10 @@ void DrumLanes::paintLane(QImage& image, DrumClass drumClass) const
 
 void DrumLanes::paintOverlay(QPainter& painter)
 {
-    if (m_selection.indices().empty() || hits().empty())
+    if ((m_selection.indices().empty() || hits().empty()) && !m_preview)
         return;
     const double width = markWidth();
+    const bool framesAdded = m_preview && width >= kFramedWidth;
     const TimeRange range = shownRange();
     const double ratio = devicePixelRatioF();
     painter.setClipRect(plotRect(), Qt::IntersectClip);
@@ -254,18 +266,39 @@ void DrumLanes::paintOverlay(QPainter& painter)
         double lastX = -1.0;
         for (size_t i = first; i < end; ++i) {
             const double x = std::floor(xOf(lane.times[i]) * ratio) / ratio;
-            if (x == lastX || !m_selection.contains(lane.indices[i]))
+            const bool isAdded = lane.indices[i] < 0;
+            if (x == lastX || !(isAdded ? framesAdded : m_selection.contains(lane.indices[i])))
                 continue;
             lastX = x;
             const QRectF mark = markRect(laneRect(drumClass), x, lane.velocities[i], width);
-            const QRectF outer = mark.adjusted(-1, -1, 1, 1);
-            painter.fillRect(QRectF(outer.left(), outer.top(), outer.width(), 1), colors().text);
-            painter.fillRect(QRectF(outer.left(), outer.bottom() - 1, outer.width(), 1), colors().text);
-            painter.fillRect(QRectF(outer.left(), outer.top(), 1, outer.height()), colors().text);
-            painter.fillRect(QRectF(outer.right() - 1, outer.top(), 1, outer.height()), colors().text);
+            paintFrame(painter, mark, isAdded ? colors().accent : colors().text);
         }
     }
     painter.setClipping(false);
+    if (m_preview)
+        paintPreviewNote(painter);
+}
+
+void DrumLanes::paintFrame(QPainter& painter, const QRectF& mark, const QColor& color) const
+{
+    const QRectF outer = mark.adjusted(-1, -1, 1, 1);
+    painter.fillRect(QRectF(outer.left(), outer.top(), outer.width(), 1), color);
+    painter.fillRect(QRectF(outer.left(), outer.bottom() - 1, outer.width(), 1), color);
+    painter.fillRect(QRectF(outer.left(), outer.top(), 1, outer.height()), color);
+    painter.fillRect(QRectF(outer.right() - 1, outer.top(), 1, outer.height()), color);
+}
+
+void DrumLanes::paintPreviewNote(QPainter& painter) const
+{
+    painter.setFont(smallFont());
+    const QString note = painter.fontMetrics().elidedText(
+        tr("Preview", "hits as other thresholds would give them"), Qt::ElideRight, plotRect().width() - 16);
+    QRect box = painter.fontMetrics().boundingRect(note).adjusted(-6, -3, 6, 3);
+    box.moveTopRight(plotRect().topRight() + QPoint(-4, 4));
+    painter.fillRect(box, colors().panel);
+    painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), colors().accent);
+    painter.setPen(colors().text);
+    painter.drawText(box, Qt::AlignCenter, note);
 }
 
 } // namespace heihachi

@@ -17,7 +17,10 @@ class DrumLanes final : public TimeViewWidget
 public:
     DrumLanes(TimeViewport& viewport, HitSelection& selection, const Theme& theme, QWidget* parent = nullptr);
 
-    void setResult(AnalysisResultPtr result); ///< null: no run is shown
+    void setResult(AnalysisResultPtr result); ///< null: no run is shown; ends a preview
+    /// Shows these hits instead of the run's, and says so; null ends it. Hits that the run does not have are framed and
+    /// can't be selected.
+    void setPreview(std::shared_ptr<const std::vector<PreviewHit>> preview);
     [[nodiscard]] QRect laneRect(DrumClass drumClass) const;
     /// Index into drumHits of the hit under the pointer, if one is near enough.
     [[nodiscard]] std::optional<int> hitAt(const QPointF& position) const;
@@ -50,11 +53,14 @@ private:
     [[nodiscard]] QRectF markRect(const QRect& lane, double x, float velocity, double width) const;
     void paintGutter(QPainter& painter) const;
     void paintLane(QImage& image, DrumClass drumClass) const;
+    void paintFrame(QPainter& painter, const QRectF& mark, const QColor& color) const;
+    void paintPreviewNote(QPainter& painter) const;
     void stepSelection(int direction);
     void activate(int index);
 
     HitSelection& m_selection;
     AnalysisResultPtr m_result;
+    std::shared_ptr<const std::vector<PreviewHit>> m_preview;
     HitLaneIndex m_index;
 };
 

@@ -29,7 +29,7 @@ std::optional<int> DrumLanes::hitAt(const QPointF& position) const
             continue;
         const HitLaneIndex::Lane& lane = m_index.lane(drumClass);
         const std::optional<size_t> nearest = lane.nearest(timeAt(position.x()));
-        if (nearest && std::abs(xOf(lane.times[*nearest]) - position.x()) <= kReach)
+        if (nearest && lane.indices[*nearest] >= 0 && std::abs(xOf(lane.times[*nearest]) - position.x()) <= kReach)
             return lane.indices[*nearest];
     }
     return std::nullopt;
@@ -62,6 +62,7 @@ void DrumLanes::dragSelected(const QRectF& area, Qt::KeyboardModifiers modifiers
         const HitLaneIndex::Lane& lane = m_index.lane(drumClass);
         const auto [first, end] = lane.within({timeAt(area.left()), timeAt(area.right())});
         indices.insert(indices.end(), lane.indices.begin() + qsizetype(first), lane.indices.begin() + qsizetype(end));
+        std::erase(indices, -1);
     }
     m_selection.set(std::move(indices));
 }

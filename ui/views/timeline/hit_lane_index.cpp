@@ -15,14 +15,23 @@ float unitInterval(float value)
 
 HitLaneIndex::HitLaneIndex(std::span<const DrumHit> hits)
 {
-    for (size_t i = 0; i < hits.size(); ++i) {
-        const DrumHit& hit = hits[i];
-        Lane& lane = m_lanes[size_t(hit.drumClass)];
-        lane.times.push_back(hit.time);
-        lane.velocities.push_back(unitInterval(hit.velocity));
-        lane.confidences.push_back(unitInterval(hit.confidence));
-        lane.indices.push_back(int(i));
-    }
+    for (size_t i = 0; i < hits.size(); ++i)
+        add(hits[i], int(i));
+}
+
+HitLaneIndex::HitLaneIndex(std::span<const PreviewHit> hits)
+{
+    for (const PreviewHit& preview : hits)
+        add(preview.hit, preview.index);
+}
+
+void HitLaneIndex::add(const DrumHit& hit, int index)
+{
+    Lane& lane = m_lanes[size_t(hit.drumClass)];
+    lane.times.push_back(hit.time);
+    lane.velocities.push_back(unitInterval(hit.velocity));
+    lane.confidences.push_back(unitInterval(hit.confidence));
+    lane.indices.push_back(index);
 }
 
 std::pair<size_t, size_t> HitLaneIndex::Lane::within(TimeRange range) const

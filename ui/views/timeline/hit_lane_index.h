@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analysis/drums/threshold_preview.h"
 #include "core/analysis/results/drum_hit.h"
 #include "core/base/time_range.h"
 
@@ -20,7 +21,7 @@ public:
         std::vector<double> times; ///< s, ascending
         std::vector<float> velocities; ///< 0 to 1
         std::vector<float> confidences; ///< 0 to 1
-        std::vector<int> indices; ///< into AnalysisResult::drumHits
+        std::vector<int> indices; ///< into AnalysisResult::drumHits; -1: a previewed hit that the run does not have
 
         /// Positions [first, end) of the hits within `range`, its end included.
         [[nodiscard]] std::pair<size_t, size_t> within(TimeRange range) const;
@@ -30,10 +31,12 @@ public:
 
     HitLaneIndex() = default;
     explicit HitLaneIndex(std::span<const DrumHit> hits);
+    explicit HitLaneIndex(std::span<const PreviewHit> hits); ///< by time
 
     [[nodiscard]] const Lane& lane(DrumClass drumClass) const { return m_lanes[size_t(drumClass)]; }
 
 private:
+    void add(const DrumHit& hit, int index);
     std::array<Lane, kDrumClassCount> m_lanes;
 };
 

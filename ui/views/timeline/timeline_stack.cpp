@@ -131,6 +131,11 @@ void TimelineStack::setResult(AnalysisResultPtr result)
     m_ribbon->setVisible(!m_ribbon->isEmpty());
 }
 
+void TimelineStack::setPreview(std::shared_ptr<const std::vector<PreviewHit>> preview)
+{
+    m_lanes->setPreview(std::move(preview));
+}
+
 void TimelineStack::fitDuration(const QString& recording)
 {
     const bool another = !recording.isEmpty() && recording != m_recording;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analysis/drums/threshold_preview.h"
 #include "core/analysis/results/analysis_result.h"
 #include "core/audio/peak_pyramid.h"
 #include "ui/session/hit_selection.h"
@@ -36,7 +37,9 @@ public:
 
     /// Another recording shows as a whole; another run of the same one keeps the range in view.
     void setPeaks(std::shared_ptr<const PeakPyramid> peaks, const QString& audioPath);
-    void setResult(AnalysisResultPtr result);
+    void setResult(AnalysisResultPtr result); ///< ends a preview
+    /// Hits to show instead of the run's, as other thresholds would give them; null: those of the run.
+    void setPreview(std::shared_ptr<const std::vector<PreviewHit>> preview);
     /// Why there is no waveform, and the action that helps, as a button (“Analyse”, “Locate file”). Not owned.
     void setMissingReason(const QString& reason, QAction* nextStep = nullptr);
     /// Puts one more time-aligned view below the others. Takes ownership.

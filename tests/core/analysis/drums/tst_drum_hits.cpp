@@ -1,6 +1,6 @@
 #include "core/analysis/drums/drum_features.h"
-#include "core/analysis/drums/drum_hit_detector.h"
 #include "core/analysis/drums/drum_stages.h"
+#include "core/analysis/drums/strike_measure.h"
 #include "core/analysis/drums/template_drum_classifier.h"
 #include "core/analysis/onset/onset_stages.h"
 #include "core/analysis/pipeline/analyzer.h"
@@ -82,7 +82,7 @@ bool hasHit(const std::vector<DrumHit>& hits, DrumClass drumClass, double time)
 
 } // namespace
 
-/// The drum stages: features, classifier and detector.
+/// The drum stages without a network: features, classifier and measurement.
 class TestDrumHits : public QObject
 {
     Q_OBJECT
@@ -102,7 +102,7 @@ void TestDrumHits::nothingHasNoHits()
 {
     const auto probabilities = TemplateDrumClassifier().classify({}, {}, [](double) { return true; });
     QVERIFY(probabilities && probabilities->empty());
-    QVERIFY(DrumHitDetector({0.5F, 0.5F, 0.5F, 0.5F, 0.5F}).detect({}, {}, {}).empty());
+    QVERIFY(measuredHits({}, {}, {}).empty());
 }
 
 void TestDrumHits::silenceHasNoHits()

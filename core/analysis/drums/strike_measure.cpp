@@ -1,4 +1,4 @@
-#include "core/analysis/drums/drum_hit_detector.h"
+#include "core/analysis/drums/strike_measure.h"
 
 #include "core/analysis/drums/drum_features.h"
 #include "core/analysis/onset/attack_envelope.h"
@@ -54,40 +54,37 @@ float clarityAt(std::span<const std::uint8_t> envelope, double seconds)
 
 } // namespace
 
-DrumHitDetector::DrumHitDetector(const Thresholds& thresholds)
-    : m_thresholds(thresholds)
-{
-}
-
-std::vector<DrumHit> DrumHitDetector::detect(
-    const DrumEvidence& evidence, std::span<const Onset> onsets, std::span<const DrumProbabilities> probabilities) const
+std::vector<DrumHit> measuredHits(
+    const DrumEvidence& evidence, std::span<const Strike> strikes, const HitConfidence& confidence)
 {
     std::vector<DrumHit> hits;
+    hits.reserve(strikes.size());
     std::vector<float> addedDb; // of each hit
+    addedDb.reserve(strikes.size());
     std::array<std::vector<float>, kDrumClassCount> classDb;
-    for (std::size_t n = 0; n < onsets.size(); ++n) {
-        const bool isHit = std::ranges::any_of(
-            kDrumClasses, [&](DrumClass c) { return probabilities[n][size_t(c)] >= m_thresholds[size_t(c)]; });
-        if (!isHit)
-            continue;
-        const OnsetLevels levels = onsetLevels(evidence, onsets[n].time);
-        const float clarity = clarityAt(evidence.envelope, onsets[n].time);
-        for (const DrumClass drumClass : kDrumClasses) {
-            const auto c = size_t(drumClass);
-            if (probabilities[n][c] < m_thresholds[c])
-                continue;
-            const float snr = sumDb(levels.peak, kBands[c]) - sumDb(levels.before, kBands[c]);
-            hits.push_back({onsets[n].time, drumClass, probabilities[n][c], 0.0F, snr, clarity});
-            addedDb.push_back(sumDb(levels.added, kBands[c]));
-            classDb[c].push_back(addedDb.back());
+    OnsetLevels levels;
+    float clarity = 0.0F;
+    for (std::size_t n = 0; n < strikes.size(); ++n) {
+        const Strike& strike = strikes[n];
+        if (n == 0 || strike.time != strikes[n - 1].time) { // coinciding drums share what is measured
+            levels = onsetLevels(evidence, strike.time);
+            clarity = clarityAt(evidence.envelope, strike.time);
         }
+        const auto c = size_t(strike.drumClass);
+        const float snr = sumDb(levels.peak, kBands[c]) - sumDb(levels.before, kBands[c]);
+        hits.push_back(
+            {strike.time, strike.drumClass, confidence.weighted(strike.drumClass, strike.probability, snr, clarity),
+                strike.velocity.value_or(0.0F), snr, clarity});
+        addedDb.push_back(sumDb(levels.added, kBands[c]));
+        classDb[c].push_back(addedDb.back());
     }
-    DrumProbabilities loud{};
+    std::array<float, kDrumClassCount> loud{};
     for (std::size_t c = 0; c < kDrumClassCount; ++c)
         loud[c] = percentile(classDb[c], 0.95);
     for (std::size_t n = 0; n < hits.size(); ++n) {
         const float relativeDb = addedDb[n] - loud[size_t(hits[n].drumClass)];
-        hits[n].velocity = std::min(1.0F, std::pow(10.0F, relativeDb / 30.0F));
+        if (!strikes[n].velocity)
+            hits[n].velocity = std::min(1.0F, std::pow(10.0F, relativeDb / 30.0F));
     }
     return hits;
 }

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/analysis/results/drum_class.h"
+
+#include <QString>
+
+#include <algorithm>
+#include <cstdint>
+
+namespace heihachi {
+
+/// Tracks of the drum network, 100 rows/s, 16-bit, 65535 = 1:
+///   drum_activations  probability that a strike begins of each DrumClass, then the velocity that each would have
+///   beat_activations  probability of a beat, of a downbeat
+inline const QString kDrumActivationTrack = QStringLiteral("drum_activations");
+inline const QString kBeatActivationTrack = QStringLiteral("beat_activations");
+inline constexpr int kDrumActivationWidth = 2 * kDrumClassCount;
+inline constexpr int kBeatActivationWidth = 2;
+
+[[nodiscard]] inline std::uint16_t activationValue(float probability)
+{
+    return std::uint16_t(std::clamp(probability, 0.0F, 1.0F) * 65535.0F + 0.5F);
+}
+[[nodiscard]] inline float activationProbability(std::uint16_t value)
+{
+    return float(value) / 65535.0F;
+}
+
+} // namespace heihachi

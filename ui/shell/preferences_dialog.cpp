@@ -1,0 +1,96 @@
+#include "ui/shell/preferences_dialog.h"
+
+#include "ui/session/project_session.h"
+#include "ui/session/remembered_config.h"
+#include "ui/session/theme.h"
+#include "ui/shell/analysis_page.h"
+#include "ui/shell/drum_model_page.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QMainWindow>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace heihachi {
+
+PreferencesDialog::PreferencesDialog(const StageRegistry& registry, std::vector<DrumModelChoice> models,
+    const AnalysisConfig& config, const QColor& problemColor, QWidget* parent)
+    : QDialog(parent)
+    , m_config(config)
+    , m_titles(new QListWidget(this))
+    , m_pages(new QStackedWidget(this))
+    , m_model(new DrumModelPage(std::move(models), config, problemColor, this))
+    , m_analysis(new AnalysisPage(registry, config, this))
+{
+    setWindowTitle(tr("Preferences"));
+    setObjectName(QStringLiteral("preferences"));
+    m_titles->setAccessibleName(tr("Pages"));
+    addPage(tr("Drum model"), m_model);
+    addPage(tr("Analysis"), m_analysis);
+    int widest = 0;
+    for (int i = 0; i < m_titles->count(); ++i)
+        widest = std::max(widest, m_titles->fontMetrics().horizontalAdvance(m_titles->item(i)->text()));
+    m_titles->setFixedWidth(widest + 32);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    QPushButton* defaults = buttons->addButton(tr("Restore defaults"), QDialogButtonBox::ResetRole);
+    defaults->setToolTip(tr("Puts everything on the page that is shown back to its default"));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(m_titles);
+    row->addWidget(m_pages, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    layout->addLayout(row, 1);
+    layout->addWidget(buttons);
+    resize(760, 600);
+    connect(m_titles, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(defaults, &QPushButton::clicked, this, &PreferencesDialog::resetShown);
+    showPage(DrumModel);
+}
+
+void PreferencesDialog::addPage(const QString& title, QWidget* page)
+{
+    auto* item = new QListWidgetItem(title, m_titles);
+    item->setSizeHint(QSize(0, fontMetrics().height() + 16));
+    m_pages->addWidget(page);
+}
+
+void PreferencesDialog::showPage(Page page)
+{
+    m_titles->setCurrentRow(int(page));
+}
+
+void PreferencesDialog::resetShown()
+{
+    if (m_pages->currentWidget() == m_model)
+        m_model->reset();
+    else
+        m_analysis->reset();
+}
+
+AnalysisConfig PreferencesDialog::config() const
+{
+    AnalysisConfig config = m_config;
+    m_analysis->writeTo(config);
+    m_model->writeTo(config);
+    return config;
+}
+
+void editPreferences(const WindowParts& parts, PreferencesDialog::Page page)
+{
+    PreferencesDialog dialog(parts.registry, drumModelChoices(parts.registry, ModelLibrary::find()),
+        parts.session.config(), parts.theme.colors().error, &parts.window);
+    dialog.showPage(page);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    parts.session.setConfig(dialog.config());
+    rememberConfig(dialog.config(), parts.registry);
+}
+
+} // namespace heihachi
