@@ -887,6 +887,10 @@
         <source>A model is missing or has changed. Install Heihachi again.</source>
         <translation>Ein Modell fehlt oder wurde verändert. Heihachi neu installieren.</translation>
     </message>
+    <message>
+        <source>Telling the drums apart was cancelled.</source>
+        <translation>Die Unterscheidung der Drums wurde abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::AboutDialog</name>
@@ -1346,10 +1350,6 @@ Ein Klick springt dorthin.</translation>
         <source>Threshold: %1</source>
         <comment>a drum class</comment>
         <translation>Schwelle: %1</translation>
-    </message>
-    <message>
-        <source>Measuring the drum hits was cancelled.</source>
-        <translation>Das Messen der Drum-Schläge wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The drums were told apart by signal processing, without the drum network: expect fewer right.</source>

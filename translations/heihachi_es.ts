@@ -887,6 +887,10 @@
         <source>A model is missing or has changed. Install Heihachi again.</source>
         <translation>Falta un modelo o ha cambiado. Vuelva a instalar Heihachi.</translation>
     </message>
+    <message>
+        <source>Telling the drums apart was cancelled.</source>
+        <translation>Se canceló la identificación de la batería.</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::AboutDialog</name>
@@ -1346,10 +1350,6 @@ Haga clic para ir allí.</translation>
         <source>Threshold: %1</source>
         <comment>a drum class</comment>
         <translation>Umbral: %1</translation>
-    </message>
-    <message>
-        <source>Measuring the drum hits was cancelled.</source>
-        <translation>Se canceló la medición de los golpes de batería.</translation>
     </message>
     <message>
         <source>The drums were told apart by signal processing, without the drum network: expect fewer right.</source>

@@ -887,6 +887,10 @@
         <source>A model is missing or has changed. Install Heihachi again.</source>
         <translation>Un modèle manque ou a changé. Réinstallez Heihachi.</translation>
     </message>
+    <message>
+        <source>Telling the drums apart was cancelled.</source>
+        <translation>La distinction des éléments de batterie a été annulée.</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::AboutDialog</name>
@@ -1346,10 +1350,6 @@ Cliquez pour y aller.</translation>
         <source>Threshold: %1</source>
         <comment>a drum class</comment>
         <translation>Seuil&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Measuring the drum hits was cancelled.</source>
-        <translation>La mesure des frappes a été annulée.</translation>
     </message>
     <message>
         <source>The drums were told apart by signal processing, without the drum network: expect fewer right.</source>

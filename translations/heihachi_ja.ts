@@ -885,6 +885,10 @@
         <source>A model is missing or has changed. Install Heihachi again.</source>
         <translation>モデルがないか、変更されています。Heihachiを再インストールしてください。</translation>
     </message>
+    <message>
+        <source>Telling the drums apart was cancelled.</source>
+        <translation>ドラムの識別はキャンセルされました。</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::AboutDialog</name>
@@ -1342,10 +1346,6 @@ Click to go there.</source>
         <source>Threshold: %1</source>
         <comment>a drum class</comment>
         <translation>しきい値: %1</translation>
-    </message>
-    <message>
-        <source>Measuring the drum hits was cancelled.</source>
-        <translation>ドラムヒットの測定はキャンセルされました。</translation>
     </message>
     <message>
         <source>The drums were told apart by signal processing, without the drum network: expect fewer right.</source>

@@ -29,11 +29,11 @@ private Q_SLOTS:
         const Score onsets = scoreTimes(mergedTimes(timesOf(*truth), 0.025), mergedTimes(timesOf(hits), 0.025), 0.025);
         qInfo("onsets, 25 ms: P %.3f R %.3f F %.3f, median distance %.1f ms", onsets.precision(), onsets.recall(),
             onsets.f(), onsets.medianDistance() * 1000.0);
-        QVERIFY(onsets.f() >= 0.78);
-        QVERIFY(onsets.precision() >= 0.95);
+        QVERIFY(onsets.f() >= 0.95);
+        QVERIFY(onsets.precision() >= 0.93);
         QVERIFY(onsets.medianDistance() <= 0.003);
         const std::map<DrumClass, double> least{
-            {DrumClass::Kick, 0.95}, {DrumClass::Snare, 0.80}, {DrumClass::HiHat, 0.50}};
+            {DrumClass::Kick, 0.95}, {DrumClass::Snare, 0.95}, {DrumClass::HiHat, 0.88}};
         for (const auto& [drumClass, f] : least) {
             const Score score = scoreTimes(timesOf(*truth, drumClass), timesOf(hits, drumClass), 0.05);
             qInfo("%s, 50 ms: F %.3f", qPrintable(drumClassId(drumClass)), score.f());

@@ -1,3 +1,4 @@
+#include "core/analysis/drums/drum_thresholds.h"
 #include "core/analysis/pipeline/analyzer.h"
 #include "tests/support/signals.h"
 
@@ -87,6 +88,15 @@ private Q_SLOTS:
         QVERIFY(m_reference->onsets && m_reference->onsets->size() > 100);
         QVERIFY(m_reference->drumHits && m_reference->drumHits->size() > 100);
         QVERIFY(m_reference->drumActivations); // the network was at work
+        const DrumThresholds thresholds = drumThresholds(m_reference->run.config, StageRegistry::builtin());
+        qsizetype peaks = 0;
+        for (qint64 row = 0; row < m_reference->drumActivations->rows(); ++row)
+            for (const DrumClass drumClass : kDrumClasses)
+                peaks += m_reference->drumActivations->row(row)[size_t(drumClass)]
+                        >= DrumActivations::leastValue(thresholds[size_t(drumClass)])
+                    ? 1
+                    : 0;
+        QCOMPARE(peaks, qsizetype(m_reference->drumHits->size())); // what is kept gives the hits again
     }
 
     void sameForAnyChunkSizeAndThreads_data()

@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <numbers>
 
 using namespace heihachi::test;
 
@@ -24,16 +25,19 @@ QByteArray contents(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// Kicks, half a second apart.
+/// Kicks, half a second apart: sines that fall from 180 to 50 Hz.
 std::vector<float> makeKicks()
 {
-    auto signal = makeSilence(kRate, 6.0);
-    for (int beat = 1; beat < 11; ++beat) {
-        auto kick = makeSine(60.0, kRate, 0.25, 0.8);
-        for (std::size_t n = 0; n < kick.size(); ++n)
-            kick[n] *= float(std::exp(-double(n) / kRate / 0.06));
-        mixInto(signal, kick, size_t(beat * kRate / 2));
+    std::vector<float> kick(size_t(0.3 * kRate));
+    double phase = 0.0;
+    for (std::size_t n = 0; n < kick.size(); ++n) {
+        const double t = double(n) / kRate;
+        phase += 2.0 * std::numbers::pi * (50.0 + 130.0 * std::exp(-t / 0.02)) / kRate;
+        kick[n] = float(0.8 * std::sin(phase) * std::exp(-t / 0.09));
     }
+    auto signal = makeSilence(kRate, 6.0);
+    for (int beat = 1; beat < 11; ++beat)
+        mixInto(signal, kick, size_t(beat * kRate / 2));
     return signal;
 }
 

@@ -1,9 +1,9 @@
 #include "core/analysis/drums/drum_stages.h"
 
-#include "core/analysis/drums/activation_strikes.h"
 #include "core/analysis/drums/drum_activation_tracks.h"
 #include "core/analysis/drums/drum_spectrum.h"
 #include "core/analysis/drums/drum_thresholds.h"
+#include "core/analysis/drums/network_drum_hits.h"
 #include "core/analysis/drums/strike_measure.h"
 #include "core/analysis/drums/template_drum_classifier.h"
 #include "core/analysis/onset/onset_functions.h"
@@ -26,7 +26,9 @@ const QString kSpectrumTrack = QStringLiteral("drum_spectrum");
 const QString kFunctionsTrack = QStringLiteral("onset_functions");
 const QString kEnvelopeTrack = QStringLiteral("attack_envelope");
 
-constexpr std::array<double, kDrumClassCount> kDefaultThresholds{0.4, 0.45, 0.4, 0.5, 0.5};
+/// Half of the best F on validation kits, where the F of calibrated probabilities is greatest; printed by
+/// models/training/drum_network/calibrate_hits.py.
+constexpr std::array<double, kDrumClassCount> kDefaultThresholds{0.43, 0.34, 0.33, 0.32, 0.31};
 
 class DrumSpectrumStage final : public ChunkStage
 {
@@ -55,20 +57,9 @@ std::vector<Strike> strikesAt(
     for (std::size_t n = 0; n < onsets.size(); ++n)
         for (const DrumClass drumClass : kDrumClasses)
             if (probabilities[n][size_t(drumClass)] >= thresholds[size_t(drumClass)])
-                strikes.push_back({onsets[n].time, drumClass, probabilities[n][size_t(drumClass)], std::nullopt});
+                strikes.push_back(
+                    {onsets[n].time, drumClass, probabilities[n][size_t(drumClass)], std::nullopt, -1, std::nullopt});
     return strikes;
-}
-
-/// What the drum network left, without its velocities: kept with the run.
-std::shared_ptr<const DrumActivations> keptActivations(std::span<const std::uint16_t> track)
-{
-    auto kept = std::make_shared<DrumActivations>();
-    const std::size_t rows = track.size() / kDrumActivationWidth;
-    kept->values.reserve(rows * kDrumClassCount);
-    for (std::size_t n = 0; n < rows; ++n)
-        for (std::size_t c = 0; c < kDrumClassCount; ++c)
-            kept->values.push_back(track[n * kDrumActivationWidth + c]);
-    return kept;
 }
 
 /// How the network that a run used wants its probabilities weighted.
@@ -110,11 +101,16 @@ private:
         const auto confidence = confidenceOf(context.result().run.models);
         if (!confidence)
             return failureOf(confidence);
-        const auto strikes = strikesFromActivations(activations, evidence.envelope, m_thresholds);
-        if (!context.report(0.5))
-            return failure(ErrorCode::Cancelled, Texts::tr("Measuring the drum hits was cancelled."));
-        context.result().drumHits = measuredHits(evidence, strikes, *confidence);
-        context.result().drumActivations = keptActivations(activations);
+        const std::span<const Onset> onsets
+            = context.result().onsets ? std::span<const Onset>(*context.result().onsets) : std::span<const Onset>();
+        const auto judged = judgedStrikes(evidence, activations, onsets, m_classifier,
+            [&context](double fraction) { return context.report(fraction); });
+        if (!judged)
+            return failureOf(judged);
+        NetworkDrumHits found
+            = networkDrumHits(*judged, qint64(activations.size()) / kDrumActivationWidth, *confidence, m_thresholds);
+        context.result().drumHits = std::move(found.hits);
+        context.result().drumActivations = std::move(found.activations);
         return {};
     }
     Status fromOnsets(DerivedContext& context, const DrumEvidence& evidence) const
@@ -126,7 +122,7 @@ private:
             = m_classifier.classify(evidence, onsets, [&context](double fraction) { return context.report(fraction); });
         if (!probabilities)
             return failureOf(probabilities);
-        context.result().drumHits = measuredHits(evidence, strikesAt(onsets, *probabilities, m_thresholds), {});
+        context.result().drumHits = measuredHits(evidence, strikesAt(onsets, *probabilities, m_thresholds));
         context.result().diagnostics.push_back({Severity::Info, QStringLiteral("drums.signal_processing"),
             QStringLiteral("drum_hits"),
             Texts::tr("The drums were told apart by signal processing, without the drum network: expect fewer right."),

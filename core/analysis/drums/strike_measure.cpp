@@ -54,8 +54,7 @@ float clarityAt(std::span<const std::uint8_t> envelope, double seconds)
 
 } // namespace
 
-std::vector<DrumHit> measuredHits(
-    const DrumEvidence& evidence, std::span<const Strike> strikes, const HitConfidence& confidence)
+std::vector<DrumHit> measuredHits(const DrumEvidence& evidence, std::span<const Strike> strikes)
 {
     std::vector<DrumHit> hits;
     hits.reserve(strikes.size());
@@ -73,8 +72,7 @@ std::vector<DrumHit> measuredHits(
         const auto c = size_t(strike.drumClass);
         const float snr = sumDb(levels.peak, kBands[c]) - sumDb(levels.before, kBands[c]);
         hits.push_back(
-            {strike.time, strike.drumClass, confidence.weighted(strike.drumClass, strike.probability, snr, clarity),
-                strike.velocity.value_or(0.0F), snr, clarity});
+            {strike.time, strike.drumClass, strike.probability, strike.velocity.value_or(0.0F), snr, clarity});
         addedDb.push_back(sumDb(levels.added, kBands[c]));
         classDb[c].push_back(addedDb.back());
     }

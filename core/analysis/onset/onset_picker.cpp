@@ -99,6 +99,10 @@ double refineOnset(std::span<const std::uint8_t> envelope, double seconds, const
             after += std::max(-80.0F, level(row + k, 0));
         return after - float(kRise) * before;
     };
+    const auto nearness = [&](std::ptrdiff_t distance) {
+        const float ratio = search.spread > 0.0F ? float(distance) / search.spread : 0.0F;
+        return std::exp(-0.5F * ratio * ratio);
+    };
     std::ptrdiff_t steepest = centre;
     int bestBand = 1;
     float bestRise = -1.0F;
@@ -107,7 +111,7 @@ double refineOnset(std::span<const std::uint8_t> envelope, double seconds, const
             float rise = band == 0 ? lowRise(row) : 0.0F;
             for (int k = 0; band != 0 && k < kRise; ++k)
                 rise += std::max(-80.0F, level(row + k, band)) - std::max(-80.0F, level(row - 1 - k, band));
-            const float weighted = rise * (band == 0 ? 0.7F : 1.0F);
+            const float weighted = rise * search.bandWeights[size_t(band)] * nearness(row - centre);
             if (weighted > bestRise) {
                 bestRise = weighted;
                 bestBand = band;

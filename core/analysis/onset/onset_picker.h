@@ -2,6 +2,7 @@
 
 #include "core/analysis/results/drum_hit.h"
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -41,6 +42,9 @@ struct OnsetSearch
 {
     int before = 36; ///< 40 ms
     int after = 18; ///< 20 ms
+    std::array<float, 3> bandWeights{0.7F, 1.0F, 1.0F}; ///< of the rises in the bands of AttackEnvelope
+    float spread
+        = 0.0F; ///< rows from the expected place at which a rise counts 0.6 times (Gaussian); 0: all count alike
 };
 
 /// Start of the steepest rise near `seconds`, from rows of AttackEnvelope: s.

@@ -10,9 +10,10 @@
 
 namespace heihachi {
 
-/// How surely a strike of each class of drum begins at each moment of a recording: what a drum network leaves, and what
-/// hits are picked from. Kept with the run, so that other thresholds can be tried without running the network again.
-/// Immutable once built and shared as shared_ptr<const DrumActivations>; any thread.
+/// How surely a strike of each class of drum begins at each moment of a recording: at the peaks of a drum network's
+/// activation the confidence that the strike has, elsewhere 0. Hits are the peaks that reach a threshold. Kept with the
+/// run, so that other thresholds can be tried without running the network again. Immutable once built and shared as
+/// shared_ptr<const DrumActivations>; any thread.
 struct DrumActivations
 {
     static constexpr double kFull = 65535.0; ///< the value of probability 1

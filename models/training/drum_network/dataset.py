@@ -13,6 +13,7 @@ import features
 
 CLASSES = 5
 MASTERED = 0.4  # share of examples that are mixes as rendered
+SINGLE = 0.25  # share of examples from clips of single strikes (no beats), of which nearly half are without background
 IGNORE_DB = -12.0  # a hit this far below the rest of the mix is neither asked for nor forbidden
 
 
@@ -101,9 +102,11 @@ def example(rng, clips, frames):
 
     Onset target 1 at the frame of a hit. Weight 0 where a frame is not to be judged as "no hit": beside a hit, and around
     a hit that cannot be heard. Positive frames are marked by the target alone."""
-    item = clips.items[rng.integers(len(clips))]
+    single = [i for i in clips.items if not len(i["beats"])] if rng.random() < SINGLE else []
+    item = single[rng.integers(len(single))] if single else clips.items[rng.integers(len(clips))]
     total = item["mix"].shape[1]
-    kind, speed, beats_known = rng.random(), 1.0, True
+    kind = float(rng.choice([0.2, 0.45, 0.7, 0.95], p=[0.2, 0.15, 0.2, 0.45])) if single else rng.random()
+    speed, beats_known = 1.0, True
     if kind < MASTERED:
         speed = float(item["speed"])
         total = min(total, int(total / speed))
@@ -121,14 +124,14 @@ def example(rng, clips, frames):
         power = features.POWER_OF_BYTE[item["drums"][:, window]] * tilt(rng, 9)
         if rng.random() < 0.6:
             power = transposed(rng, power)
-        if kind < 0.94:
+        if kind < 0.88:
             own = kind < 0.5
             beats_known = own
             rest = stretch(rng, item["background"] if own else clips.any_background(rng), frames, start if own else None)
             if not own and rng.random() < 0.4:
                 rest = rest + stretch(rng, clips.any_background(rng), frames) * gain(rng.uniform(-10, 6))
             rest = rest[:, :power.shape[1]] * gain(rng.uniform(-14, 9))
-            if kind > 0.87:  # no drums at all
+            if kind > 0.83:  # no drums at all
                 power, hits, at, lost, beats_known = power * 0, hits[:0], at[:0], lost[:0], False
             elif len(hits):
                 lost |= masked(power, rest, at)

@@ -1,6 +1,6 @@
 """Hits become sound: a kit for each clip, velocity layers, layered voices, hats that choke each other.
 
-render(rng, hits, kits, length) gives the dry track and, for each drum hit, its level over the rest of the track.
+render(rng, hits, kits, length, machine) gives the dry track and, for each drum hit, its level over the rest of the track.
 """
 import numpy as np
 from scipy.signal import lfilter, resample_poly
@@ -39,14 +39,14 @@ def crushed(rng, x):
 
 
 class ClipKit:
-    """One sound for each voice of a clip, chosen at first use."""
+    """One sound for each voice of a clip, chosen at first use; more of them synthesised where a machine plays."""
 
-    def __init__(self, rng, kits):
+    def __init__(self, rng, kits, machine):
         self.rng, self.kits = rng, kits
         self.sampled, self.general_midi = [k for k in sorted(kits) if ":" not in k], [k for k in sorted(kits) if ":" in k]
-        self.one = self.draw(self.sampled, self.general_midi)
+        self.one = self.draw(self.sampled, self.general_midi) if kits else None
         self.mixed = rng.random() < 0.45
-        self.made = rng.choice([0, 0, 0, 0.3, 0.7, 1])
+        self.made = rng.choice([0, 0, 0.4, 0.7, 1] if machine else [0, 0, 0, 0.3])
         self.bred = rng.choice([0, 0, 0.5, 1])
         self.layered = rng.choice([0, 0, 0.5])
         self.voices, self.sounds = {}, {}
@@ -64,7 +64,7 @@ class ClipKit:
         def fitting(kit):
             all_ = self.kits[kit].get(cls, [])
             return [i for i in all_ if i.articulation == articulation] or ([] if articulation in ("closed", "open", "ride", "crash") else all_)
-        options = fitting(self.one) if not self.mixed else []
+        options = fitting(self.one) if self.one and not self.mixed else []
         if not options:
             sampled, general_midi = [k for k in self.sampled if fitting(k)], [k for k in self.general_midi if fitting(k)]
             if not sampled and not general_midi:
@@ -137,8 +137,9 @@ class ClipKit:
             if self.dull and step < 7:
                 pole = np.exp(-2 * np.pi * (1500 + 16000 * (step / 8) ** 1.5) / RATE) * self.dull
                 out = lfilter([1 - pole], [1, -pole], out).astype(np.float32)
-            out = out[:np.flatnonzero(np.abs(out) > 1e-4)[-1] + 1]
-            self.sounds[name, step] = out / (np.max(np.abs(out)) + 1e-9)
+            out /= np.max(np.abs(out)) + 1e-9
+            start = max(0, int(np.flatnonzero(np.abs(out) > 0.02)[0]) - 22)  # as drum_kits.trimmed: the label is the audible onset
+            self.sounds[name, step] = out[start:np.flatnonzero(np.abs(out) > 1e-4)[-1] + 1]
         return self.sounds[name, step]
 
     def gain(self, cls, velocity):
@@ -172,8 +173,8 @@ def place(rng, kit, hits, length):
     return placed[::-1]
 
 
-def render(rng, hits, kits, length):
-    placed, track = place(rng, ClipKit(rng, kits), hits, length), np.zeros(length, np.float32)
+def render(rng, hits, kits, length, machine):
+    placed, track = place(rng, ClipKit(rng, kits, machine), hits, length), np.zeros(length, np.float32)
     for start, _, _, x in placed:
         end = min(length, start + len(x))
         track[start:end] += x[:end - start]

@@ -117,7 +117,7 @@ def main():
     kept = weights.read(path)[0].get("hit_confidence") if os.path.exists(path) else None
     tensors = {k: v.numpy() for k, v in model.folded_state().items()}
     tensors["band_edges_hz"] = features.band_edges()
-    tensors["hit_confidence"] = kept if kept is not None else np.tile(np.float32([1, 0, 0, 0]), (5, 1))
+    tensors["hit_confidence"] = kept if kept is not None and kept.shape == (5, 7) else np.tile(np.float32([1, 0, 0, 0, 0, 0, 0]), (5, 1))
     weights.write(path, tensors, {"architecture": "drum-tcn-1", "windows": "1024,4096"})
     weights.register(args.models, {"id": "heihachi-drums", "version": args.version, "title": "Drums and beats", "file": NAME, "architecture": "drum-tcn-1",
                                    "input": "levels of 72 bands from 24 Hz to 17.5 kHz, windows of 1024 and 4096 samples at 44.1 kHz, 100 frames/s",

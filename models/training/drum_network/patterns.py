@@ -166,6 +166,20 @@ def chopped(rng, rows, length, bpm):
     return [h for h in hits if 0 <= h[0] < length], [b for b in beats if b[0] < length]
 
 
+def strikes(rng, length):
+    """Strikes one by one or in pairs, each of a sound of its own, with pauses: what a drum is when nothing else plays."""
+    hits, t, n = [], rng.uniform(0.05, 0.5), 0
+    articulations = {"hihat": ["closed", "open", "pedal", "shaker"], "snare": ["", "", "rim", "clap"], "cymbal": ["crash", "ride"]}
+    pause = rng.choice([0.15, 0.4, 1.2])
+    while t < length:
+        classes = rng.choice(CLASSES, 2, replace=False) if rng.random() < 0.2 else [CLASSES[rng.integers(5)]]
+        for c in classes:
+            hits.append((t + rng.uniform(0, 0.004), str(c), rng.uniform(0.3, 1), str(rng.choice(articulations.get(str(c), [""]))), 1000 + n))
+            n += 1
+        t += pause * rng.uniform(0.5, 2)
+    return hits
+
+
 def distractors(rng, length, bpm):
     """Other percussion in a pattern of its own, on the grid or off it."""
     beat, out = 60 / bpm, []
@@ -185,8 +199,17 @@ def separated(hits, gap=0.03):
     return out
 
 
-def make(rng, rows, length):
-    """Hits, beats and BPM of a clip."""
+def make_programmed(rng, length):
+    """make() without human performances."""
+    bpm = tempo(rng)
+    hits, beats = programmed(rng, length, bpm)
+    return separated(hits), beats, bpm, True
+
+
+def make(rng, rows, length, alone=False):
+    """Hits, beats and BPM of a clip, and whether a machine plays it. With `alone`, or one in ten times, strikes()."""
+    if alone or rng.random() < 0.1:
+        return separated(strikes(rng, length)), [], tempo(rng), rng.random() < 0.5
     kind, bpm = rng.random(), tempo(rng)
     if kind < 0.36:
         hits, beats = groove(rng, rows, length)
@@ -198,4 +221,4 @@ def make(rng, rows, length):
         hits, beats = programmed(rng, length, bpm)
     if rng.random() < 0.35:
         hits = hits + distractors(rng, length, bpm)
-    return separated(hits), beats, bpm
+    return separated(hits), beats, bpm, kind >= 0.36

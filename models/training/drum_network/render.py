@@ -131,17 +131,17 @@ def make_music(rng, material):
     return {"background": features.to_bytes(features.band_powers(np.float32(x / loudness(x) * 0.1)))}
 
 
-def make_clip(rng, material):
+def make_clip(rng, material, alone=False):
     """{name: array} as stored, and {name: samples}."""
     length = int(SECONDS * RATE)
-    if material.tunes and rng.random() < 0.12:
+    if material.tunes and not alone and rng.random() < 0.12:
         hits, beats, back = tune_clip(rng, material, length)
-        hits, bpm, dnb = patterns.separated(hits), 120, False
+        hits, bpm, dnb, machine = patterns.separated(hits), 120, False, rng.random() < 0.3
     else:
-        hits, beats, bpm = patterns.make(rng, material.grooves, SECONDS)
+        hits, beats, bpm, machine = patterns.make(rng, material.grooves, SECONDS, alone)
         dnb = bpm > 155 and rng.random() < 0.7
         back = background(rng, length, 60 / bpm, dnb)
-    drums, rows = drum_track.render(rng, hits, material.kits, length)
+    drums, rows = drum_track.render(rng, hits, material.kits, length, machine)
     drums = drum_bus(rng, drums, material.impulses)
     balanced = back * effects.decibels(rng.uniform(-12, 6))
     if rng.random() < 0.3:
@@ -168,7 +168,7 @@ def render(args, number):
     if args.music:
         stored, audio = make_music(np.random.default_rng([SEEDS[args.split], number, 7]), args.material_), {}
     else:
-        stored, audio = make_clip(np.random.default_rng([SEEDS[args.split], number]), args.material_)
+        stored, audio = make_clip(np.random.default_rng([SEEDS[args.split], number]), args.material_, args.strikes)
     np.savez(path + ".part.npz", **stored)
     os.replace(path + ".part.npz", path + ".npz")
     if args.audio:
@@ -186,6 +186,7 @@ def main():
     parser.add_argument("--split", choices=list(SEEDS), default="train")
     parser.add_argument("--audio", action="store_true")
     parser.add_argument("--music", action="store_true", help="backgrounds alone, <split>_music_<nnnnn>.npz")
+    parser.add_argument("--strikes", action="store_true", help="only clips of single strikes")
     parser.add_argument("--cache", default="cache", help="folder for decoded kits and rendered tunes")
     args = parser.parse_args()
     os.makedirs(args.out, exist_ok=True)

@@ -137,11 +137,53 @@ def other(rng, _):
     return np.sin(2 * np.pi * f * t + rng.uniform(1, 5) * np.sin(2 * np.pi * f * rng.uniform(1, 5) * t)) * np.exp(-t / rng.uniform(0.01, 0.1))
 
 
+def held_noise(rng, n, hz):
+    """Noise that changes `hz` times a second, as the chips of home computers make it."""
+    steps = rng.choice([-1.0, 1.0], n) if rng.random() < 0.5 else rng.uniform(-1, 1, n)
+    return steps[(np.arange(n) * hz / RATE).astype(int)].astype(np.float32)
+
+
+def chip(rng, cls, articulation):
+    """Drums of chip music: held noise and square or triangle waves in steps of a fiftieth of a second."""
+    frames = {"kick": 6, "snare": 9, "hihat": 9 if articulation == "open" else 3, "tom": 10, "cymbal": 40}.get(cls, 5)
+    count = max(1, int(frames * rng.uniform(0.4, 1.6)))
+    frame, out, phase = int(RATE / rng.choice([50, 60, 100, 200])), [], 0.0
+    start = {"kick": rng.uniform(120, 600), "tom": rng.uniform(150, 500)}.get(cls, rng.uniform(150, 450))
+    noisy = {"kick": rng.choice([0, 1]), "snare": count, "hihat": count, "cymbal": count}.get(cls, 0)
+    pulse = int(cls in ("snare",) and rng.random() < 0.6)
+    for i in range(count):
+        if i < pulse or i >= noisy:
+            f = start * (0.55 if cls == "kick" else 0.8) ** i + 35
+            at = phase + np.arange(frame) * f / RATE
+            phase = at[-1] % 1.0
+            x = np.sign(np.sin(2 * np.pi * at)) if rng.random() < 0.6 else 4 * np.abs(at % 1.0 - 0.5) - 1
+        else:
+            x = held_noise(rng, frame, rng.uniform(8000, 44000) if cls != "snare" else rng.uniform(3000, 20000))
+        out.append(x * max(0.0, 1 - i / count) ** rng.choice([0.5, 1, 2]))
+    return np.concatenate(out)
+
+
+def reshaped(rng, x):
+    """Another course of the level than an exponential: a gate, a straight line, or a short hold."""
+    n, kind = len(x), rng.integers(3)
+    t = np.arange(n) / n
+    if kind == 0:
+        return x * (t < rng.uniform(0.15, 0.7))
+    if kind == 1:
+        return x * np.clip(1 - t / rng.uniform(0.2, 1), 0, 1)
+    return x * np.where(t < rng.uniform(0.05, 0.3), 1, np.clip(1 - (t - 0.2) * 4, 0, 1))
+
+
 MAKERS = {"kick": kick, "snare": snare, "hihat": hihat, "tom": tom, "cymbal": cymbal, "": other}
 
 
 def make(rng, cls, articulation=""):
-    x = np.asarray(MAKERS[cls](rng, articulation), np.float32)
+    if cls and rng.random() < 0.15:
+        x = np.asarray(chip(rng, cls, articulation), np.float32)
+    else:
+        x = np.asarray(MAKERS[cls](rng, articulation), np.float32)
+    if rng.random() < 0.2:
+        x = np.asarray(reshaped(rng, x), np.float32)
     x = x / (np.max(np.abs(x)) + 1e-9)
     end = np.flatnonzero(np.abs(x) > 1e-3)[-1] + 1
     x = x[:end]

@@ -24,6 +24,7 @@ from torch.nn import functional as F
 import dataset
 import features
 import scoring
+import weights
 from network import CLASSES, DrumNetwork
 
 HIT_WEIGHT = torch.tensor([1.5, 2.0, 1.5, 3.0, 2.5])
@@ -106,15 +107,24 @@ def main():
     parser.add_argument("--batch", type=int, default=12)
     parser.add_argument("--frames", type=int, default=600)
     parser.add_argument("--rate", type=float, default=2e-3)
+    parser.add_argument("--start", help="safetensors of weights to start from when RUN has no last.pt, as --keep wrote them")
+    parser.add_argument("--keep", help="only write the averaged weights of RUN/last.pt to this safetensors file")
     parser.add_argument("--threads", type=int, default=os.cpu_count())
     parser.add_argument("--feeders", type=int, default=1)
     parser.add_argument("--validate-every", type=int, default=500)
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     args = parser.parse_args()
     os.makedirs(args.run, exist_ok=True)
+    if args.keep:
+        state = torch.load(args.run + "/last.pt", map_location="cpu")
+        weights.write(args.keep, {k: v.float().numpy() for k, v in state["mean"].items()}, {"step": str(state["step"])})
+        return
     torch.manual_seed(1)
     torch.set_num_threads(args.threads)
     model = DrumNetwork().to(args.device)
+    if args.start:
+        kept = weights.read(args.start)[0]
+        model.load_state_dict({k: torch.from_numpy(kept[k].copy()).to(v.dtype).reshape(v.shape) for k, v in model.state_dict().items()})
     mean, best, step = copy.deepcopy(model), 0.0, 0
     optimiser = torch.optim.AdamW(model.parameters(), lr=args.rate, weight_decay=1e-2)
     if os.path.exists(args.run + "/last.pt"):
@@ -125,7 +135,7 @@ def main():
         best, step = state["best"], state["step"]
     clips, valid = dataset.Clips(args.clips, "train"), dataset.Clips(args.clips, "valid")
     feeder, weight, began = Feeder(clips, args, 1000 + step), HIT_WEIGHT.to(args.device), time.time()
-    sums, log = np.zeros(4), open(args.run + "/log.csv", "a")
+    sums, losses, log = np.zeros(4), np.full(4, np.nan), open(args.run + "/log.csv", "a")
     while step < args.steps:
         model.train()
         for group in optimiser.param_groups:

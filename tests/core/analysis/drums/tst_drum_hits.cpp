@@ -102,7 +102,7 @@ void TestDrumHits::nothingHasNoHits()
 {
     const auto probabilities = TemplateDrumClassifier().classify({}, {}, [](double) { return true; });
     QVERIFY(probabilities && probabilities->empty());
-    QVERIFY(measuredHits({}, {}, {}).empty());
+    QVERIFY(measuredHits({}, {}).empty());
 }
 
 void TestDrumHits::silenceHasNoHits()
