@@ -115,7 +115,7 @@ def variable_length(n):
 def midi_file(events):
     """Format-0 file, 1 ms a tick, of (seconds, status, data 1, data 2 or None)."""
     body, now = b"", 0
-    for t, status, a, b in sorted(events, key=lambda e: (int(e[0] * 1000), e[1])):
+    for t, status, a, b in sorted(events, key=lambda e: (int(e[0] * 1000), e[1], e[2], e[3] or 0)):
         tick = int(t * 1000)
         body += variable_length(tick - now) + (bytes([status, a]) if b is None else bytes([status, a, b]))
         now = tick

@@ -6,7 +6,6 @@
 #include <QtTest>
 
 #include <cmath>
-#include <numbers>
 
 using namespace heihachi;
 using namespace heihachi::test;
@@ -16,19 +15,6 @@ namespace {
 constexpr int kRate = 44100;
 constexpr double kSeconds = 41.3; // two chunks at the usual length, and a piece of a frame at the end
 constexpr double kBeat = 60.0 / 174.0;
-
-/// A kick: a sine that falls from 180 to 50 Hz within a tenth of a second.
-std::vector<float> makeKick()
-{
-    std::vector<float> samples(size_t(0.2 * kRate));
-    double phase = 0.0;
-    for (size_t i = 0; i < samples.size(); ++i) {
-        const double t = double(i) / kRate;
-        phase += 2.0 * std::numbers::pi * (50.0 + 130.0 * std::exp(-t / 0.02)) / kRate;
-        samples[i] = float(0.8 * std::exp(-t / 0.06) * std::sin(phase));
-    }
-    return samples;
-}
 
 /// Noise that decays with the time constant `decay` (s).
 std::vector<float> makeBurst(std::uint32_t seed, double decay, double amplitude)
@@ -49,7 +35,7 @@ std::vector<float> makeDrumLoop()
         mixInto(left, sound, at, gainLeft);
         mixInto(right, sound, at, gainRight);
     };
-    const auto kick = makeKick();
+    const auto kick = makeKick(kRate, 0.2, 0.06);
     const auto snare = makeBurst(3, 0.05, 0.6);
     const auto hat = makeBurst(4, 0.01, 0.25);
     for (int bar = 0; double(bar) * 4.0 * kBeat < kSeconds; ++bar) {

@@ -10,31 +10,16 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <cmath>
-#include <numbers>
-
 using namespace heihachi::test;
 
 namespace {
 
 constexpr int kRate = 44100;
 
-QByteArray contents(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// Kicks, half a second apart: sines that fall from 180 to 50 Hz.
+/// Kicks, half a second apart.
 std::vector<float> makeKicks()
 {
-    std::vector<float> kick(size_t(0.3 * kRate));
-    double phase = 0.0;
-    for (std::size_t n = 0; n < kick.size(); ++n) {
-        const double t = double(n) / kRate;
-        phase += 2.0 * std::numbers::pi * (50.0 + 130.0 * std::exp(-t / 0.02)) / kRate;
-        kick[n] = float(0.8 * std::sin(phase) * std::exp(-t / 0.09));
-    }
+    const std::vector<float> kick = makeKick(kRate);
     auto signal = makeSilence(kRate, 6.0);
     for (int beat = 1; beat < 11; ++beat)
         mixInto(signal, kick, size_t(beat * kRate / 2));
@@ -55,7 +40,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("damage");
         QTest::addColumn<QString>("message");
         QTest::addRow("nothing wrong") << QString() << QString();
-        QTest::addRow("no folder") << QStringLiteral("folder") << QStringLiteral("drum_activations");
+        QTest::addRow("no folder") << QStringLiteral("folder") << QStringLiteral("manifest.json");
         QTest::addRow("no weights") << QStringLiteral("weights") << QStringLiteral("heihachi-drums");
         QTest::addRow("a flipped bit") << QStringLiteral("bit") << QStringLiteral("heihachi-drums");
     }

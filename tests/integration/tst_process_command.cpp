@@ -20,12 +20,6 @@ namespace {
 
 constexpr int kRate = 44100;
 
-QByteArray contents(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 void write(const QString& path, const QByteArray& bytes)
 {
     QFile file(path);

@@ -1,5 +1,7 @@
 #include "tests/support/program.h"
 
+#include <QFile>
+
 namespace heihachi::test {
 
 namespace {
@@ -47,6 +49,12 @@ ProgramRun runProgram(const QStringList& arguments, const QString& home)
     run.output = process.readAllStandardOutput();
     run.errors = process.readAllStandardError();
     return run;
+}
+
+QByteArray contents(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace heihachi::test

@@ -27,4 +27,7 @@ struct ProgramRun
 /// Runs the program to its end.
 [[nodiscard]] ProgramRun runProgram(const QStringList& arguments, const QString& home);
 
+/// The bytes of a file; empty when it can't be read.
+[[nodiscard]] QByteArray contents(const QString& path);
+
 } // namespace heihachi::test

@@ -118,6 +118,18 @@ std::vector<float> makeNoise(std::uint32_t seed, double rate, double seconds, do
     return samples;
 }
 
+std::vector<float> makeKick(double rate, double seconds, double decay)
+{
+    std::vector<float> kick(size_t(seconds * rate));
+    double phase = 0.0;
+    for (size_t n = 0; n < kick.size(); ++n) {
+        const double t = double(n) / rate;
+        phase += 2.0 * std::numbers::pi * (50.0 + 130.0 * std::exp(-t / 0.02)) / rate;
+        kick[n] = float(0.8 * std::sin(phase) * std::exp(-t / decay));
+    }
+    return kick;
+}
+
 void mixInto(std::vector<float>& onto, std::span<const float> what, size_t offset, float gain)
 {
     for (size_t i = 0; i < what.size() && offset + i < onto.size(); ++i)

@@ -22,6 +22,9 @@ namespace heihachi::test {
 /// White noise, evenly distributed in ±amplitude.
 [[nodiscard]] std::vector<float> makeNoise(std::uint32_t seed, double rate, double seconds, double amplitude = 0.5);
 
+/// A kick as drum machines make it: a sine that falls from 180 to 50 Hz, with the time constant `decay` (s); peak 0.8.
+[[nodiscard]] std::vector<float> makeKick(double rate, double seconds = 0.3, double decay = 0.09);
+
 /// Adds `what` times `gain` onto `onto`, from sample `offset` on; what sticks out at the end is dropped.
 void mixInto(std::vector<float>& onto, std::span<const float> what, size_t offset = 0, float gain = 1.0F);
 

@@ -3,6 +3,7 @@
 #include "ui/shell/drum_model_page.h"
 #include "ui/shell/parameter_editor.h"
 #include "ui/views/common/themed_icon.h"
+#include "ui/views/common/vertical_scroll.h"
 
 #include <QGridLayout>
 #include <QGroupBox>
@@ -26,16 +27,11 @@ AnalysisPage::AnalysisPage(const StageRegistry& registry, const AnalysisConfig& 
     for (const StageEntry& stage : registry.stages())
         listLayout->addWidget(makeStage(stage.declaration, config));
     listLayout->addStretch(1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(list);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(intro);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(makeVerticalScroll(list, this), 1);
 }
 
 QWidget* AnalysisPage::makeStage(const StageDeclaration& stage, const AnalysisConfig& config)

@@ -1,5 +1,7 @@
 #include "ui/shell/drum_model_page.h"
 
+#include "ui/views/common/vertical_scroll.h"
+
 #include <QButtonGroup>
 #include <QLabel>
 #include <QRadioButton>
@@ -33,14 +35,9 @@ DrumModelPage::DrumModelPage(
     for (int i = 0; i < int(m_choices.size()); ++i)
         addChoice(*rows, i, problemColor);
     rows->addStretch(1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(list);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    layout->addWidget(makeVerticalScroll(list, this));
     reset();
     const auto value = config.stages().value(kDrumModelStage).parameters.value(kDrumModelParameter, QString());
     const auto* chosen = std::get_if<QString>(&value);

@@ -1,6 +1,6 @@
 #include "core/analysis/drums/activation_strikes.h"
 
-#include "core/analysis/drums/activation_hits.h"
+#include "core/analysis/drums/activation_peaks.h"
 #include "core/analysis/drums/drum_activation_tracks.h"
 #include "core/analysis/onset/onset_picker.h"
 #include "core/analysis/pipeline/track.h"

@@ -1,11 +1,8 @@
 #pragma once
 
-#include "core/analysis/results/drum_class.h"
+#include "core/analysis/results/drum_activations.h"
 
 #include <QString>
-
-#include <algorithm>
-#include <cstdint>
 
 namespace heihachi {
 
@@ -19,11 +16,11 @@ inline constexpr int kBeatActivationWidth = 2;
 
 [[nodiscard]] inline std::uint16_t activationValue(float probability)
 {
-    return std::uint16_t(std::clamp(probability, 0.0F, 1.0F) * 65535.0F + 0.5F);
+    return std::uint16_t(std::clamp(probability, 0.0F, 1.0F) * float(DrumActivations::kFull) + 0.5F);
 }
 [[nodiscard]] inline float activationProbability(std::uint16_t value)
 {
-    return float(value) / 65535.0F;
+    return float(value) / float(DrumActivations::kFull);
 }
 
 } // namespace heihachi

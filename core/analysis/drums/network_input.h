@@ -11,7 +11,7 @@ namespace heihachi {
 /// in models/training/drum_network/features.py; a stored fixture compares the two. Immutable; any thread.
 ///
 /// It transforms frame by frame instead of asking the pipeline for spectra: the network looks seconds to both sides of
-/// a chunk, and spectra with that context would take a hundred megabytes a thread.
+/// a chunk, and spectra of both windows with that context would take 50 MB a thread.
 class NetworkInput
 {
 public:

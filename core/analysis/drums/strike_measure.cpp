@@ -1,5 +1,6 @@
 #include "core/analysis/drums/strike_measure.h"
 
+#include "core/analysis/drums/class_bands.h"
 #include "core/analysis/drums/drum_features.h"
 #include "core/analysis/onset/attack_envelope.h"
 #include "core/analysis/pipeline/track.h"
@@ -12,21 +13,12 @@ namespace heihachi {
 
 namespace {
 
-/// Bands of DrumSpectrum [first, end) in which each class speaks.
-struct BandRange
-{
-    std::size_t first = 0;
-    std::size_t end = 0;
-};
-constexpr std::array<BandRange, kDrumClassCount> kBands{
-    BandRange{0, 5}, BandRange{5, 27}, BandRange{24, 32}, BandRange{2, 10}, BandRange{24, 32}};
-
 constexpr float kFullRiseDb = 30.0F;
 
-float sumDb(const OnsetLevels::Bands& levels, const BandRange& bands)
+float sumDb(const OnsetLevels::Bands& levels, const BinRange& bands)
 {
     float sum = 0.0F;
-    for (std::size_t b = bands.first; b < bands.end; ++b)
+    for (auto b = std::size_t(bands.begin); b < std::size_t(bands.end); ++b)
         sum += std::pow(10.0F, 0.1F * levels[b]);
     return 10.0F * std::log10(sum);
 }
@@ -70,10 +62,10 @@ std::vector<DrumHit> measuredHits(const DrumEvidence& evidence, std::span<const 
             clarity = clarityAt(evidence.envelope, strike.time);
         }
         const auto c = size_t(strike.drumClass);
-        const float snr = sumDb(levels.peak, kBands[c]) - sumDb(levels.before, kBands[c]);
+        const float snr = sumDb(levels.peak, kClassBands[c]) - sumDb(levels.before, kClassBands[c]);
         hits.push_back(
             {strike.time, strike.drumClass, strike.probability, strike.velocity.value_or(0.0F), snr, clarity});
-        addedDb.push_back(sumDb(levels.added, kBands[c]));
+        addedDb.push_back(sumDb(levels.added, kClassBands[c]));
         classDb[c].push_back(addedDb.back());
     }
     std::array<float, kDrumClassCount> loud{};

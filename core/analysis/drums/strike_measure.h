@@ -7,8 +7,7 @@
 
 namespace heihachi {
 
-/// Measures strikes, by time, then class, over the bands where their class speaks (kick to 140 Hz, snare 140 Hz to
-/// 9 kHz, hi-hat and cymbal from 5 kHz, tom 75 to 450 Hz):
+/// Measures strikes, by time, then class, over the bands where their class speaks (class_bands.h):
 ///   confidence  the probability
 ///   velocity    what the classifier says; else the amplitude that the onset added, against the 95th percentile of the
 ///               class in the recording, to the power 2/3 (the usual curve from velocity to level), at most 1

@@ -1,6 +1,6 @@
 #include "core/analysis/drums/threshold_preview.h"
 
-#include "core/analysis/drums/activation_hits.h"
+#include "core/analysis/drums/activation_peaks.h"
 
 #include <algorithm>
 #include <cmath>

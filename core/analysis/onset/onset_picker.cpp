@@ -100,7 +100,9 @@ double refineOnset(std::span<const std::uint8_t> envelope, double seconds, const
         return after - float(kRise) * before;
     };
     const auto nearness = [&](std::ptrdiff_t distance) {
-        const float ratio = search.spread > 0.0F ? float(distance) / search.spread : 0.0F;
+        if (search.spread <= 0.0F)
+            return 1.0F;
+        const float ratio = float(distance) / search.spread;
         return std::exp(-0.5F * ratio * ratio);
     };
     std::ptrdiff_t steepest = centre;

@@ -1,6 +1,6 @@
 #include "core/analysis/plausibility/class_energy.h"
 
-#include "core/analysis/drums/drum_spectrum.h"
+#include "core/analysis/drums/class_bands.h"
 #include "core/analysis/pipeline/track.h"
 #include "core/analysis/plausibility/alarm.h"
 #include "core/analysis/plausibility/dense_passages.h"
@@ -24,16 +24,9 @@ constexpr qint64 kFramesAtRest = 3; // of these, well before the strike
 constexpr qint64 kFramesAfter = 5;
 constexpr double kShownSeconds = 10.0; // around the worst place
 
-/// Bands of DrumSpectrum [first, end).
-struct BandRange
-{
-    std::size_t first = 0;
-    std::size_t end = 0;
-};
-constexpr std::array<BandRange, kDrumClassCount> kBands{
-    BandRange{0, 5}, BandRange{5, 27}, BandRange{24, 32}, BandRange{2, 10}, BandRange{24, 32}};
-constexpr BandRange kAllBands{0, std::size_t(DrumSpectrum::kLevels)};
+constexpr BinRange kAllBands{0, DrumSpectrum::kLevels};
 
+/// As kClassBands has them.
 QString bandText(DrumClass drumClass)
 {
     switch (drumClass) {
@@ -51,16 +44,16 @@ QString bandText(DrumClass drumClass)
 }
 
 /// Power over bands of a frame; 1 is full scale.
-double powerOf(std::span<const std::uint8_t> spectrum, qint64 frame, const BandRange& bands)
+double powerOf(std::span<const std::uint8_t> spectrum, qint64 frame, const BinRange& bands)
 {
     const auto row = spectrum.subspan(size_t(frame) * DrumSpectrum::kWidth, DrumSpectrum::kLevels);
     double power = 0.0;
-    for (std::size_t b = bands.first; b < bands.end; ++b)
+    for (auto b = std::size_t(bands.begin); b < std::size_t(bands.end); ++b)
         power += std::pow(10.0, 0.1 * double(DrumSpectrum::decibels(row[b])));
     return power;
 }
 
-double greatestPower(std::span<const std::uint8_t> spectrum, qint64 frame, const BandRange& bands)
+double greatestPower(std::span<const std::uint8_t> spectrum, qint64 frame, const BinRange& bands)
 {
     double greatest = 0.0;
     for (qint64 n = 0; n < kFramesAfter; ++n)
@@ -68,7 +61,7 @@ double greatestPower(std::span<const std::uint8_t> spectrum, qint64 frame, const
     return greatest;
 }
 
-double powerBefore(std::span<const std::uint8_t> spectrum, qint64 frame, const BandRange& bands)
+double powerBefore(std::span<const std::uint8_t> spectrum, qint64 frame, const BinRange& bands)
 {
     double sum = 0.0;
     for (qint64 n = kFramesBefore; n > kFramesBefore - kFramesAtRest; --n)
@@ -107,8 +100,8 @@ std::array<ClassEnergy::Count, kDrumClassCount> ClassEnergy::count(
     std::array<Count, kDrumClassCount> counts;
     for (const auto& [hit, frame] : confident) {
         const auto c = size_t(hit->drumClass);
-        const double before = powerBefore(spectrum, frame, kBands[c]);
-        const double peak = greatestPower(spectrum, frame, kBands[c]);
+        const double before = powerBefore(spectrum, frame, kClassBands[c]);
+        const double peak = greatestPower(spectrum, frame, kClassBands[c]);
         ++counts[c].confident;
         if (peak < ratio * before || peak - before < audible)
             counts[c].lacking.push_back(hit->time);

@@ -11,6 +11,15 @@ from backgrounds import variable_length
 FOLDER = "/usr/share/games/openttd/baseset/openmsx"
 
 
+def number_at(data, i):
+    """The variable-length number at byte i, and the byte behind it."""
+    n = 0
+    while True:
+        n, i = n << 7 | data[i] & 127, i + 1
+        if data[i - 1] < 128:
+            return n, i
+
+
 def read_events(path):
     """(tick, order, status, data bytes) of all tracks, division, and [(tick, beats in a bar)]."""
     data = open(path, "rb").read()
@@ -18,24 +27,14 @@ def read_events(path):
     while pos + 8 <= len(data):
         end, i, tick, status = pos + 8 + int.from_bytes(data[pos + 4:pos + 8], "big"), pos + 8, 0, 0
         while i < end:
-            n = 0
-            while True:
-                n = n << 7 | data[i] & 127
-                i += 1
-                if data[i - 1] < 128:
-                    break
+            n, i = number_at(data, i)
             tick += n
             if data[i] & 128:
                 status, i = data[i], i + 1
             if status in (0xFF, 0xF0, 0xF7):
                 kind = data[i] if status == 0xFF else None
                 i += 1 if status == 0xFF else 0
-                n = 0
-                while True:
-                    n = n << 7 | data[i] & 127
-                    i += 1
-                    if data[i - 1] < 128:
-                        break
+                n, i = number_at(data, i)
                 body, i = data[i:i + n], i + n
                 if kind == 0x51:
                     events.append((tick, order, 0xFF, body))

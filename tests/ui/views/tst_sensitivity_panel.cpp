@@ -1,4 +1,4 @@
-#include "core/analysis/drums/activation_hits.h"
+#include "core/analysis/drums/activation_peaks.h"
 #include "tests/ui/session/session_fixture.h"
 #include "ui/session/remembered_config.h"
 #include "ui/shell/main_window.h"

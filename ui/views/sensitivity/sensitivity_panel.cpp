@@ -3,6 +3,7 @@
 #include "ui/session/remembered_config.h"
 #include "ui/views/common/empty_hint.h"
 #include "ui/views/common/flow_layout.h"
+#include "ui/views/common/vertical_scroll.h"
 #include "ui/views/sensitivity/threshold_row.h"
 
 #include <QLabel>
@@ -63,16 +64,11 @@ QWidget* SensitivityPanel::makeContent()
     m_total->setForegroundRole(QPalette::PlaceholderText);
     rows->addWidget(m_total);
     rows->addStretch(1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(list);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(makeVerticalScroll(list, this), 1);
     layout->addWidget(makeButtons(content));
     return content;
 }

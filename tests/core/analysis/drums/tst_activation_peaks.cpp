@@ -1,4 +1,4 @@
-#include "core/analysis/drums/activation_hits.h"
+#include "core/analysis/drums/activation_peaks.h"
 #include "core/analysis/drums/threshold_preview.h"
 
 #include <QElapsedTimer>

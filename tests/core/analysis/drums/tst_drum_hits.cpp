@@ -10,7 +10,6 @@
 #include <QtTest>
 
 #include <cmath>
-#include <numbers>
 
 using namespace heihachi;
 using namespace heihachi::test;
@@ -20,19 +19,6 @@ namespace {
 constexpr double kRate = 44100.0;
 constexpr double kBeat = 0.4;
 constexpr int kBeats = 24;
-
-/// A sine that falls from 180 to 50 Hz, as drum machines make a kick.
-std::vector<float> makeKick()
-{
-    std::vector<float> kick(size_t(0.3 * kRate));
-    double phase = 0.0;
-    for (std::size_t n = 0; n < kick.size(); ++n) {
-        const double t = double(n) / kRate;
-        phase += 2.0 * std::numbers::pi * (50.0 + 130.0 * std::exp(-t / 0.02)) / kRate;
-        kick[n] = float(0.8 * std::sin(phase) * std::exp(-t / 0.09));
-    }
-    return kick;
-}
 
 /// Noise, differenced twice and short: a closed hi-hat.
 std::vector<float> makeHiHat()
@@ -52,7 +38,7 @@ std::vector<float> makeLoop()
         const auto at = size_t((0.5 + beat * kBeat) * kRate);
         mixInto(signal, makeHiHat(), at);
         if (beat % 2 == 0)
-            mixInto(signal, makeKick(), at);
+            mixInto(signal, makeKick(kRate), at);
     }
     return signal;
 }

@@ -81,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE((*means)[2], 2.0F);
     }
 
-    void manyStrikesKeepToTheirReach() // blocks, and both ends of them
+    void strikesOfSeveralBlocksAreJudgedAlike()
     {
         Recording recording(160);
         const auto means = meansOfAlikes(recording.evidence(), recording.strikes, recording.values, kGoOn);
