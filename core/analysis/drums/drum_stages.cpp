@@ -28,7 +28,7 @@ const QString kEnvelopeTrack = QStringLiteral("attack_envelope");
 
 /// Half of the best F on validation kits, where the F of calibrated probabilities is greatest; printed by
 /// models/training/drum_network/calibrate_hits.py.
-constexpr std::array<double, kDrumClassCount> kDefaultThresholds{0.43, 0.34, 0.33, 0.32, 0.31};
+constexpr std::array<double, kDrumClassCount> kDefaultThresholds{0.43, 0.35, 0.34, 0.32, 0.34};
 
 class DrumSpectrumStage final : public ChunkStage
 {

@@ -4,7 +4,8 @@
     evaluate.py CLIPS RESULTS [--split test] [--kind mix|drums] [--oneshots]
 
 RESULTS is what `heihachi process` wrote for the clips' wav files. Prints F for each class at 50, 25 and 10 ms, the median
-distance, the share of double reports, the correlation of velocities, and for all hits together the reliability diagram
+distance, the share of double reports, the correlation of velocities (over all clips, and within a clip: of how far each
+is from the mean of its class in its clip, for how loud a class is in the mix says nothing of how hard it was struck), and for all hits together the reliability diagram
 and expected calibration error. Hits more than 12 dB below what else sounds are neither asked for nor wrong.
 With --oneshots RESULTS belongs to oneshots.py: prints how many single strikes were named right and alone.
 """
@@ -17,6 +18,15 @@ import numpy as np
 
 import results
 from network import CLASSES
+
+
+def within(t, by):
+    """Correlation of velocities less their means over what has the same value in the columns `by`."""
+    both = t[:, 4:6].copy()
+    for key in {tuple(row) for row in t[:, by]}:
+        same = (t[:, by] == key).all(1)
+        both[same] -= both[same].mean(0)
+    return np.corrcoef(both.T)[0, 1]
 
 
 def show(args):
@@ -33,9 +43,10 @@ def show(args):
         f = [j.f() for j in table]
         total = results.scoring.f_measure(sum(j.found_audible for j in table), sum(j.audible for j in table), sum(len(j.rows) for j in table))
         print(f"{tolerance * 1000:.0f} ms: macro F {np.mean(f):.3f}, all {total:.3f}")
-    every = np.concatenate([j.table() for j in tolerances[0.05]])
+    every = np.concatenate([np.column_stack([j.table(), np.full(len(j.rows), c)]) for c, j in enumerate(tolerances[0.05])])
     right = every[every[:, 3] == 1]
-    print(f"median distance {np.median(np.abs(right[:, 6])) * 1000:.2f} ms, velocity r over all {np.corrcoef(right[:, 4], right[:, 5])[0, 1]:.3f}")
+    print(f"median distance {np.median(np.abs(right[:, 6])) * 1000:.2f} ms, velocity r over all {np.corrcoef(right[:, 4], right[:, 5])[0, 1]:.3f}, "
+          f"within clip and class {within(right, [7, 8]):.3f}")
     error, rows = results.calibration_error(every[:, 0], every[:, 3])
     print(f"expected calibration error {error:.3f} over {len(every)} hits (confidence, share right, hits):")
     for p, y, n in rows:

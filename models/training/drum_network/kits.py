@@ -25,7 +25,10 @@ SPLIT = {"linn-lm2": "valid", "Millo_MultiLayered3": "valid", "GMRockKit": "vali
 SPLIT_OF_SOUNDFONT = {"TimGM6mb": "test"}
 SOUNDFONTS = {"/usr/share/sounds/sf2/FluidR3_GM.sf2": [0, 1, 2, 3, 4, 5, 8, 12, 16, 18, 24, 25, 32, 33, 40, 48],  # and their drum presets
               "/usr/share/sounds/sf3/MuseScore_General.sf3": [0, 4, 8, 16, 24, 25, 32, 40],
-              "/usr/share/sounds/sf2/TimGM6mb.sf2": [0, 8, 16, 24, 25, 32, 40, 48]}
+              "/usr/share/sounds/sf2/TimGM6mb.sf2": [0, 8, 16, 24, 25, 32, 40, 48],
+              "/usr/share/sounds/sf2/sf_GMbank.sf2": [0, 8, 16, 24, 25, 32, 40, 48, 127],
+              "/usr/share/sounds/sf2/OPL-3_FM_128M.sf2": [0]}
+DRUMMERS = ["/usr/share/sounds/sf2/Black_Pearl_4_LV2.sf2", "/usr/share/sounds/sf2/Red_Zeppelin_4_LV2.sf2"]  # one kit as an instrument, many layers
 GENERAL_MIDI = {35: ("kick", ""), 36: ("kick", ""), 37: ("snare", "rim"), 38: ("snare", ""), 39: ("snare", "clap"), 40: ("snare", ""),
                 41: ("tom", ""), 43: ("tom", ""), 45: ("tom", ""), 47: ("tom", ""), 48: ("tom", ""), 50: ("tom", ""),
                 42: ("hihat", "closed"), 44: ("hihat", "pedal"), 46: ("hihat", "open"), 70: ("hihat", "shaker"), 82: ("hihat", "shaker"),
@@ -34,6 +37,7 @@ GENERAL_MIDI = {35: ("kick", ""), 36: ("kick", ""), 37: ("snare", "rim"), 38: ("
                 54: ("", ""), 56: ("", ""), 60: ("", ""), 61: ("", ""), 62: ("", ""), 63: ("", ""), 64: ("", ""), 65: ("", ""), 66: ("", ""),
                 67: ("", ""), 68: ("", ""), 69: ("", ""), 75: ("", ""), 76: ("", ""), 77: ("", ""), 80: ("", "")}
 VELOCITIES = (40, 85, 120)
+MANY_VELOCITIES = (15, 35, 55, 75, 95, 115, 127)
 
 
 @dataclasses.dataclass
@@ -134,11 +138,11 @@ def play(soundfont, midi, seconds):
     return np.pad(x, (0, max(0, int(seconds * RATE) - len(x))))[:int(seconds * RATE)]
 
 
-def soundfont_kit(soundfont, preset):
-    """Every note of one drum preset at three velocities, played one by one."""
-    notes = [(n, v) for n in GENERAL_MIDI for v in VELOCITIES]
-    events = [(0.0, 0xC9, preset, None)] + [(0.5 + 2.5 * i, 0x99, n, v) for i, (n, v) in enumerate(notes)]
-    events += [(0.5 + 2.5 * i + 2.2, 0x89, n, 0) for i, (n, _) in enumerate(notes)]
+def soundfont_kit(soundfont, preset, velocities=VELOCITIES, channel=9):
+    """Every note of one drum preset at each velocity, played one by one; channel 9 is that of drums."""
+    notes = [(n, v) for n in GENERAL_MIDI for v in velocities]
+    events = [(0.0, 0xC0 + channel, preset, None)] + [(0.5 + 2.5 * i, 0x90 + channel, n, v) for i, (n, v) in enumerate(notes)]
+    events += [(0.5 + 2.5 * i + 2.2, 0x80 + channel, n, 0) for i, (n, _) in enumerate(notes)]
     x, kit, loud = play(soundfont, backgrounds.midi_file(events), 1 + 2.5 * len(notes)), {}, {}
     for i, (n, v) in enumerate(notes):
         y = x[int((0.49 + 2.5 * i) * RATE):int((0.49 + 2.5 * i + 2.4) * RATE)]
@@ -160,5 +164,7 @@ def load(material, cache):
             if preset not in used:
                 continue
             kits[f"{os.path.splitext(os.path.basename(soundfont))[0]}:{name}"] = soundfont_kit(soundfont, preset)
+    for soundfont in DRUMMERS:
+        kits[os.path.splitext(os.path.basename(soundfont))[0]] = soundfont_kit(soundfont, 0, MANY_VELOCITIES, 0)
     pickle.dump(kits, open(cache, "wb"))
     return kits

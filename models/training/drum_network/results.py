@@ -15,10 +15,10 @@ class Judged:
     and how many audible ones there are."""
 
     def __init__(self):
-        self.rows = []  # (confidence, snr_db, clarity, right, velocity, true velocity, distance in s)
+        self.rows = []  # (confidence, snr_db, clarity, right, velocity, true velocity, distance in s, clip)
         self.audible, self.found_audible, self.doubles = 0, 0, 0
 
-    def add(self, truth, hits, tolerance):
+    def add(self, truth, hits, tolerance, clip):
         """truth (n, 5) as in the clips, times of what was analysed; hits (m, 5): time, confidence, velocity, snr, clarity."""
         audible = (truth[:, 3] > dataset.IGNORE_DB) & (truth[:, 4] > dataset.IGNORE_DB)
         pairs = dict((j, i) for i, j in scoring.matched(truth[:, 0], hits[:, 0], tolerance))
@@ -27,14 +27,14 @@ class Judged:
             i = pairs.get(j)
             if i is None or audible[i]:
                 self.rows.append((confidence, snr, clarity, float(i is not None), velocity, truth[i, 2] if i is not None else np.nan,
-                                  time - truth[i, 0] if i is not None else np.nan))
+                                  time - truth[i, 0] if i is not None else np.nan, clip))
             self.found_audible += i is not None and bool(audible[i])
             if i is None and len(truth):
                 nearest = int(np.argmin(np.abs(truth[:, 0] - time)))
                 self.doubles += abs(truth[nearest, 0] - time) <= 0.05 and nearest in pairs.values()
 
     def table(self):
-        return np.array(self.rows).reshape(-1, 7)
+        return np.array(self.rows).reshape(-1, 8)
 
     def f(self):
         return scoring.f_measure(self.found_audible, self.audible, len(self.rows))
@@ -47,7 +47,7 @@ def number(text):
 def load(results, clips, split, kind, tolerance=0.05):
     """[Judged] of the five classes for results/<split>_<nnnnn>.<kind>/drum_hits.csv."""
     out = [Judged() for _ in CLASSES]
-    for path in sorted(glob.glob(f"{results}/{split}_?????.{kind}/drum_hits.csv")):
+    for clip, path in enumerate(sorted(glob.glob(f"{results}/{split}_?????.{kind}/drum_hits.csv"))):
         name = os.path.basename(os.path.dirname(path)).split(".")[0]
         with np.load(f"{clips}/{name}.npz") as z:
             truth, speed = z["hits"].copy(), float(z["speed"])
@@ -59,7 +59,7 @@ def load(results, clips, split, kind, tolerance=0.05):
         for c, judged in enumerate(out):
             hits = np.array([[number(r[k]) for k in ("time_s", "confidence", "velocity", "snr_db", "clarity")] for r in rows if r["class"] == CLASSES[c]]).reshape(-1, 5)
             own = truth[truth[:, 1] == c]
-            judged.add(own[np.argsort(own[:, 0])], hits, tolerance)
+            judged.add(own[np.argsort(own[:, 0])], hits, tolerance, clip)
     return out
 
 
