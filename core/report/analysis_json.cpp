@@ -1,7 +1,9 @@
 #include "core/report/analysis_json.h"
 
+#include "core/report/grid_position.h"
 #include "core/report/json_writer.h"
 #include "core/report/missing_results.h"
+#include "core/report/rhythm_json.h"
 
 namespace heihachi {
 namespace {
@@ -115,13 +117,13 @@ void writeDiagnostics(JsonWriter& json, const Diagnostics& diagnostics)
     json.endArray();
 }
 
-void writeRow(JsonWriter& json, const Onset& onset)
+void writeOnset(JsonWriter& json, const Onset& onset)
 {
     json.member("time_s", onset.time);
     json.member("strength", onset.strength);
 }
 
-void writeRow(JsonWriter& json, const DrumHit& hit)
+void writeHit(JsonWriter& json, const DrumHit& hit, const GridPosition* position)
 {
     json.member("time_s", hit.time);
     json.member("class", drumClassId(hit.drumClass));
@@ -129,10 +131,14 @@ void writeRow(JsonWriter& json, const DrumHit& hit)
     json.member("velocity", hit.velocity);
     json.member("snr_db", hit.snrDb);
     json.member("clarity", hit.clarity);
+    json.member("bar", position ? std::optional(position->bar) : std::nullopt);
+    json.member("position", position ? std::optional(position->position) : std::nullopt);
+    json.member("deviation_ms", position ? std::optional(position->deviationMs) : std::nullopt);
 }
 
-template <typename Row>
-void writeRows(JsonWriter& json, const char* name, const std::optional<std::vector<Row>>& rows)
+/// `write(row, index)` of each row.
+template <typename Row, typename Write>
+void writeRows(JsonWriter& json, const char* name, const std::optional<std::vector<Row>>& rows, const Write& write)
 {
     json.key(name);
     if (!rows) {
@@ -140,9 +146,9 @@ void writeRows(JsonWriter& json, const char* name, const std::optional<std::vect
         return;
     }
     json.beginArray();
-    for (const Row& row : *rows) {
+    for (size_t i = 0; i < rows->size(); ++i) {
         json.beginObject(kOnOneLine);
-        writeRow(json, row);
+        write((*rows)[i], i);
         json.endObject();
     }
     json.endArray();
@@ -152,7 +158,7 @@ void writeRows(JsonWriter& json, const char* name, const std::optional<std::vect
 
 QByteArray renderAnalysisJson(const AnalysisResult& result)
 {
-    constexpr qsizetype kBytesPerHit = 140;
+    constexpr qsizetype kBytesPerHit = 190;
     constexpr qsizetype kBytesPerOnset = 60;
     JsonWriter json;
     json.reserve(4096 + (result.drumHits ? qsizetype(result.drumHits->size()) * kBytesPerHit : 0)
@@ -170,8 +176,10 @@ QByteArray renderAnalysisJson(const AnalysisResult& result)
     for (const MissingResult& missing : missingResults(result))
         json.member(missing.id, missing.reason);
     json.endObject();
-    writeRows(json, "onsets", result.onsets);
-    writeRows(json, "drum_hits", result.drumHits);
+    writeRows(json, "onsets", result.onsets, [&](const Onset& onset, size_t) { writeOnset(json, onset); });
+    writeRows(json, "drum_hits", result.drumHits,
+        [&](const DrumHit& hit, size_t i) { writeHit(json, hit, gridPositionOf(result, i)); });
+    writeRhythm(json, result);
     json.endObject();
     return json.takeBytes();
 }

@@ -1,6 +1,7 @@
 #include "core/report/drum_hits_csv.h"
 
 #include "core/report/csv_writer.h"
+#include "core/report/grid_position.h"
 
 namespace heihachi {
 
@@ -10,20 +11,23 @@ QByteArray renderDrumHitsCsv(const AnalysisResult& result)
     constexpr int kTimeDecimals = 6;
     constexpr int kRatioDecimals = 4;
     constexpr int kLevelDecimals = 2;
+    constexpr int kDeviationDecimals = 3;
     CsvWriter csv("time_s,class,confidence,velocity,snr_db,clarity,bar,position,deviation_ms");
     if (!result.drumHits)
         return csv.takeBytes();
     csv.reserve(qsizetype(result.drumHits->size()) * kBytesPerRow);
-    for (const DrumHit& hit : *result.drumHits) {
+    for (size_t i = 0; i < result.drumHits->size(); ++i) {
+        const DrumHit& hit = (*result.drumHits)[i];
+        const GridPosition* position = gridPositionOf(result, i);
         csv.number(hit.time, kTimeDecimals);
         csv.text(drumClassId(hit.drumClass));
         csv.number(double(hit.confidence), kRatioDecimals);
         csv.number(double(hit.velocity), kRatioDecimals);
         csv.number(hit.snrDb, kLevelDecimals);
         csv.number(hit.clarity, kRatioDecimals);
-        csv.empty(); // bar
-        csv.empty(); // position
-        csv.empty(); // deviation_ms
+        csv.number(position ? std::optional(double(position->bar)) : std::nullopt, 0);
+        csv.number(position ? std::optional(double(position->position)) : std::nullopt, 0);
+        csv.number(position ? std::optional(position->deviationMs) : std::nullopt, kDeviationDecimals);
         csv.endRow();
     }
     return csv.takeBytes();

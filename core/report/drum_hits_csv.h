@@ -7,7 +7,8 @@
 namespace heihachi {
 
 /// drum_hits.csv: time_s,class,confidence,velocity,snr_db,clarity,bar,position,deviation_ms; a row a hit, by time.
-/// Bar, position and deviation are empty until beats are computed. Header only when there are no hits.
+/// Bar, position and deviation as GridPosition, empty where there is no beat or the groove was not computed. Header
+/// only when there are no hits.
 [[nodiscard]] QByteArray renderDrumHitsCsv(const AnalysisResult& result);
 
 } // namespace heihachi

@@ -1,6 +1,7 @@
 #include "core/report/missing_results.h"
 
 #include "core/base/tr.h"
+#include "core/report/markdown_text.h"
 
 namespace heihachi {
 namespace {
@@ -23,7 +24,23 @@ std::vector<MissingResult> missingResults(const AnalysisResult& result)
         add(QStringLiteral("onsets"), tr("Onsets"));
     if (!result.drumHits)
         add(QStringLiteral("drum_hits"), tr("Drum hits"));
+    if (!result.beatGrid)
+        add(QStringLiteral("beats"), tr("Tempo and beats"));
+    if (!result.groove)
+        add(QStringLiteral("groove"), tr("Groove"));
+    if (!result.coupling)
+        add(QStringLiteral("coupling"), tr("Coupling"));
+    if (!result.patterns)
+        add(QStringLiteral("patterns"), tr("Patterns"));
     return missing;
+}
+
+QString notComputedText(const AnalysisResult& result, const QString& id)
+{
+    for (const MissingResult& missing : missingResults(result))
+        if (missing.id == id)
+            return tr("Not computed: %1").arg(markdownText(missing.reason)) + QLatin1Char('\n');
+    return {};
 }
 
 } // namespace heihachi

@@ -3,9 +3,16 @@
 #include "core/base/atomic_file.h"
 #include "core/base/tr.h"
 #include "core/report/analysis_json.h"
+#include "core/report/bars_csv.h"
+#include "core/report/beats_csv.h"
+#include "core/report/coupling_csv.h"
 #include "core/report/drum_hits_csv.h"
+#include "core/report/drum_hits_midi.h"
+#include "core/report/groove_csv.h"
 #include "core/report/onsets_csv.h"
+#include "core/report/patterns_csv.h"
 #include "core/report/summary_markdown.h"
+#include "core/report/tempo_csv.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -18,15 +25,49 @@ bool always(const AnalysisResult&)
     return true;
 }
 
+bool hasDrumHits(const AnalysisResult& result)
+{
+    return result.drumHits.has_value();
+}
+
+bool hasBeats(const AnalysisResult& result)
+{
+    return result.beatGrid != nullptr;
+}
+
+bool hasPatterns(const AnalysisResult& result)
+{
+    return result.patterns != nullptr;
+}
+
+ReportFormat csv(const char* name, const QString& title, bool (*isAvailable)(const AnalysisResult&),
+    QByteArray (*render)(const AnalysisResult&))
+{
+    const QString id = QLatin1String(name);
+    return {
+        id + QStringLiteral("_csv"), id + QStringLiteral(".csv"), title, tr("CSV tables (*.csv)"), isAvailable, render};
+}
+
 /// Titles are in the language that is set when the formats are first asked for; the program restarts to change it.
 std::vector<ReportFormat> makeFormats()
 {
     return {
-        {QStringLiteral("drum_hits_csv"), QStringLiteral("drum_hits.csv"), tr("Drum hits (CSV)"),
-            tr("CSV tables (*.csv)"), [](const AnalysisResult& result) { return result.drumHits.has_value(); },
-            renderDrumHitsCsv},
-        {QStringLiteral("onsets_csv"), QStringLiteral("onsets.csv"), tr("Onsets (CSV)"), tr("CSV tables (*.csv)"),
-            [](const AnalysisResult& result) { return result.onsets.has_value(); }, renderOnsetsCsv},
+        csv("drum_hits", tr("Drum hits (CSV)"), hasDrumHits, renderDrumHitsCsv),
+        csv(
+            "onsets", tr("Onsets (CSV)"), [](const AnalysisResult& result) { return result.onsets.has_value(); },
+            renderOnsetsCsv),
+        csv("beats", tr("Beats (CSV)"), hasBeats, renderBeatsCsv),
+        csv("tempo", tr("Tempo (CSV)"), hasBeats, renderTempoCsv),
+        csv(
+            "groove", tr("Groove (CSV)"), [](const AnalysisResult& result) { return result.groove != nullptr; },
+            renderGrooveCsv),
+        csv("patterns", tr("Patterns (CSV)"), hasPatterns, renderPatternsCsv),
+        csv("bars", tr("Bars and their patterns (CSV)"), hasPatterns, renderBarsCsv),
+        csv(
+            "coupling", tr("Coupling (CSV)"), [](const AnalysisResult& result) { return result.coupling != nullptr; },
+            renderCouplingCsv),
+        {QStringLiteral("drum_hits_midi"), QStringLiteral("drum_hits.mid"), tr("Drum hits (MIDI)"),
+            tr("MIDI files (*.mid)"), hasDrumHits, renderDrumHitsMidi},
         {QStringLiteral("analysis_json"), QStringLiteral("analysis.json"), tr("Everything (JSON)"),
             tr("JSON files (*.json)"), always, renderAnalysisJson},
         {QStringLiteral("summary_markdown"), QStringLiteral("summary.md"), tr("Summary (Markdown)"),
@@ -51,6 +92,15 @@ const std::vector<ReportFormat>& reportFormats()
     return formats;
 }
 
+Status writeReport(const AnalysisResult& result, const ReportFormat& format, const QString& path)
+{
+    const QByteArray bytes = format.render(result);
+    if (bytes.isEmpty())
+        return failure(ErrorCode::WriteFailed, tr("“%1” could not be made.").arg(QDir::toNativeSeparators(path)),
+            tr("Check that there is room in the folder for temporary files, then try again."));
+    return writeFileAtomically(path, bytes);
+}
+
 Status writeReports(const AnalysisResult& result, const QString& directory)
 {
     if (const Status made = ensureDirectory(directory); !made)
@@ -63,8 +113,7 @@ Status writeReports(const AnalysisResult& result, const QString& directory)
                 return removed;
     for (const ReportFormat& format : reportFormats())
         if (format.isAvailable(result))
-            if (const Status written = writeFileAtomically(folder.filePath(format.fileName), format.render(result));
-                !written)
+            if (const Status written = writeReport(result, format, folder.filePath(format.fileName)); !written)
                 return written;
     return {};
 }

@@ -20,14 +20,18 @@ struct ReportFormat
     QString fileFilter; ///< translated, for a file dialog
     /// False when the result it needs was not computed: then no such file is written.
     bool (*isAvailable)(const AnalysisResult& result);
-    QByteArray (*render)(const AnalysisResult& result);
+    QByteArray (*render)(const AnalysisResult& result); ///< never empty, unless it could not be made
 };
 
-/// All formats: drum_hits.csv, onsets.csv, analysis.json, summary.md. A new format is a new file and a line here.
+/// All formats: tables as CSV, drum_hits.mid, analysis.json, summary.md. A new format is a new file and a line here.
 [[nodiscard]] const std::vector<ReportFormat>& reportFormats();
 
+/// Writes a run to a file, atomically. Errors of writeFileAtomically, and WriteFailed for a file that could not be
+/// made.
+[[nodiscard]] Status writeReport(const AnalysisResult& result, const ReportFormat& format, const QString& path);
+
 /// Writes every available format into `directory` (made if missing) and removes files of formats that are not available
-/// any more, so that a folder never mixes two runs. Errors of writeFileAtomically.
+/// any more, so that a folder never mixes two runs. Errors of writeReport.
 [[nodiscard]] Status writeReports(const AnalysisResult& result, const QString& directory);
 
 } // namespace heihachi

@@ -7,6 +7,7 @@
 #include "core/report/missing_results.h"
 #include "core/report/report.h"
 #include "core/report/summary_results.h"
+#include "core/report/summary_rhythm.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -222,6 +223,10 @@ QByteArray renderSummaryMarkdown(const AnalysisResult& result)
     text += recording(result);
     text += section(tr("Drum hits"), drumHitSummary(result));
     text += section(tr("Onsets"), onsetSummary(result));
+    text += section(tr("Tempo and beats"), tempoSummary(result));
+    text += section(tr("Groove"), grooveSummary(result));
+    text += section(tr("Patterns"), patternSummary(result));
+    text += section(tr("Coupling"), couplingSummary(result));
     text += section(tr("Findings"), findings(result.diagnostics));
     text += section(tr("Not computed"), notComputed(result));
     text += section(tr("Stages and settings"), stages(result.run) + models(result.run));

@@ -11,14 +11,6 @@
 namespace heihachi {
 namespace {
 
-QString notComputedText(const AnalysisResult& result, const QString& id)
-{
-    for (const MissingResult& missing : missingResults(result))
-        if (missing.id == id)
-            return tr("Not computed: %1").arg(markdownText(missing.reason)) + QLatin1Char('\n');
-    return {};
-}
-
 QString meanText(const std::optional<double>& mean)
 {
     return mean ? QLocale().toString(*mean, 'f', 2) : QStringLiteral("–");

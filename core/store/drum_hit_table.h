@@ -14,6 +14,7 @@ struct DrumHitTable
     static QString kind() { return QStringLiteral("drum_hits"); }
     static QString table() { return QStringLiteral("drum_hit"); }
     static QStringList columns();
+    static double timeOf(const DrumHit& hit) { return hit.time; }
     static void insert(const DrumHit& hit, BatchInsert& batch);
     static std::optional<DrumHit> read(const QSqlQuery& row, int firstColumn); ///< nothing of an impossible row
     static void appendTo(QByteArray& bytes, const DrumHit& hit); ///< for the checksum

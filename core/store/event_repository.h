@@ -13,7 +13,7 @@
 namespace heihachi {
 
 /// The events of one kind that a run found, a row each, numbered 0, 1, 2 … in the order of the result. `Table` says how
-/// one lies in its table: DrumHitTable, OnsetTable.
+/// one lies in its table: DrumHitTable, OnsetTable, BeatTable, …
 template <typename Table>
 class EventRepository
 {
@@ -31,7 +31,7 @@ public:
     {
         BatchInsert batch(m_connection, run, Table::table(), QStringLiteral("number"), Table::columns());
         for (const Row& row : rows) {
-            if (!std::isfinite(row.time))
+            if (!std::isfinite(Table::timeOf(row)))
                 return failure(ErrorCode::InvalidArgument, heihachi::tr("An event of the run has no time."));
             Table::insert(row, batch);
             if (const Status written = batch.endRow(); !written)

@@ -14,6 +14,7 @@ struct OnsetTable
     static QString kind() { return QStringLiteral("onsets"); }
     static QString table() { return QStringLiteral("onset"); }
     static QStringList columns();
+    static double timeOf(const Onset& onset) { return onset.time; }
     static void insert(const Onset& onset, BatchInsert& batch);
     static std::optional<Onset> read(const QSqlQuery& row, int firstColumn); ///< nothing of an impossible row
     static void appendTo(QByteArray& bytes, const Onset& onset); ///< for the checksum

@@ -1,14 +1,22 @@
 #include "core/store/project_salvage.h"
 
 #include "core/base/tr.h"
+#include "core/store/beat_grid_repository.h"
+#include "core/store/beat_table.h"
+#include "core/store/coupling_form.h"
 #include "core/store/diagnostic_repository.h"
 #include "core/store/drum_activation_repository.h"
 #include "core/store/drum_hit_table.h"
 #include "core/store/event_repository.h"
+#include "core/store/grid_edit_repository.h"
+#include "core/store/groove_form.h"
 #include "core/store/model_repository.h"
 #include "core/store/onset_table.h"
+#include "core/store/pattern_form.h"
 #include "core/store/source_repository.h"
 #include "core/store/stage_repository.h"
+#include "core/store/tempo_point_table.h"
+#include "core/store/tempo_section_table.h"
 #include "core/store/transaction.h"
 
 #include <QLocale>
@@ -22,15 +30,16 @@ QString runName(const AnalysisResult& result, int number)
 }
 
 /// The widest stretch of time between neighbours: where rows are gone, as far as that can be told.
-template <typename Row>
-std::optional<TimeRange> widestGap(const std::vector<Row>& rows, double duration)
+template <typename Table>
+std::optional<TimeRange> widestGap(const std::vector<typename Table::Row>& rows, double duration)
 {
     TimeRange widest;
     double last = 0.0;
-    for (const Row& row : rows) {
-        if (row.time - last > widest.length())
-            widest = {last, row.time};
-        last = row.time;
+    for (const auto& row : rows) {
+        const double time = Table::timeOf(row);
+        if (time - last > widest.length())
+            widest = {last, time};
+        last = time;
     }
     if (duration - last > widest.length())
         widest = {last, duration};
@@ -72,6 +81,8 @@ Result<ProjectStore::RepairReport> ProjectSalvage::run()
     for (const auto& [table, columns] : tables)
         if (const Status copied = copyTable(table, columns.first(), columns); !copied)
             return failureOf(copied);
+    if (const Status copied = copyGridEdits(); !copied)
+        return failureOf(copied);
     return std::move(m_report);
 }
 
@@ -110,7 +121,53 @@ std::optional<ProjectSalvage::SalvagedRun> ProjectSalvage::readRun(RunId id)
         run.result.drumActivations = std::move(*activations);
     else
         noteLostResult(run, DrumActivationRepository::kind(), heihachi::tr("drum activations"));
+    readRhythm(id, run);
     return run;
+}
+
+void ProjectSalvage::readRhythm(RunId id, SalvagedRun& run)
+{
+    readGrid(id, run);
+    run.result.groove = readDocument<GrooveForm>(id, run, heihachi::tr("groove"));
+    run.result.coupling = readDocument<CouplingForm>(id, run, heihachi::tr("coupling"));
+    run.result.patterns = readDocument<PatternForm>(id, run, heihachi::tr("drum patterns"));
+    if (!RunArchive::grooveFits(run.result)) { // hits or sections that it goes with are gone
+        run.result.groove.reset();
+        noteLostResult(run, GrooveForm::kind(), heihachi::tr("groove"));
+    }
+}
+
+/// Beats without their sections say nothing; sections without some beats or the curve still do.
+void ProjectSalvage::readGrid(RunId id, SalvagedRun& run)
+{
+    if (auto whole = BeatGridRepository(m_damaged).load(id)) {
+        run.result.beatGrid = std::move(*whole);
+        return;
+    }
+    auto sections = readEvents<TempoSectionTable>(id, run, heihachi::tr("tempo sections"));
+    auto beats = readEvents<BeatTable>(id, run, heihachi::tr("beats"));
+    if (!sections || !beats) {
+        noteLostResult(run, BeatGridRepository::kind(), heihachi::tr("beats"));
+        return;
+    }
+    auto curve = readEvents<TempoPointTable>(id, run, heihachi::tr("tempo points"));
+    auto grid = std::make_shared<BeatGrid>();
+    grid->sections = std::move(*sections);
+    grid->curve = std::move(curve).value_or(std::vector<TempoPoint>());
+    std::ranges::copy_if(*beats, std::back_inserter(grid->beats),
+        [&](const Beat& beat) { return grid->sectionAt(beat.time) != nullptr; });
+    run.result.beatGrid = std::move(grid);
+}
+
+template <typename Form>
+std::shared_ptr<const typename Form::Content> ProjectSalvage::readDocument(
+    RunId id, SalvagedRun& run, const QString& name)
+{
+    auto document = DocumentRepository<Form>(m_damaged).load(id);
+    if (document)
+        return std::move(*document);
+    noteLostResult(run, Form::kind(), name);
+    return nullptr;
 }
 
 void ProjectSalvage::noteLostResult(SalvagedRun& run, const QString& kind, const QString& name)
@@ -134,7 +191,7 @@ std::optional<std::vector<typename Table::Row>> ProjectSalvage::readEvents(
     const auto entry = ResultRepository(m_damaged).find(id, Table::kind());
     const qint64 expected = entry && *entry ? (*entry)->rowCount : -1;
     auto scan = events.salvage(id, expected);
-    const bool isPlausible = std::ranges::is_sorted(scan.rows, {}, &Table::Row::time);
+    const bool isPlausible = std::ranges::is_sorted(scan.rows, {}, Table::timeOf);
     if (scan.rows.empty() || !isPlausible) {
         noteLostResult(run, Table::kind(), name);
         return std::nullopt;
@@ -145,7 +202,7 @@ std::optional<std::vector<typename Table::Row>> ProjectSalvage::readEvents(
         noteLoss(run,
             heihachi::tr("%1 of %2 %3 could not be read.")
                 .arg(locale.toString(expected - found), locale.toString(expected), name),
-            widestGap(scan.rows, run.result.source.durationSeconds));
+            widestGap<Table>(scan.rows, run.result.source.durationSeconds));
     else
         noteLoss(run,
             heihachi::tr("The %1 of the run do not match their checksum: some values may be wrong.").arg(name),
@@ -170,6 +227,30 @@ Status ProjectSalvage::writeRun(const SalvagedRun& run)
     if (const auto saved = RunArchive(m_rescued).save(run.result, run.place); !saved)
         return failureOf(saved);
     return transaction->commit();
+}
+
+/// By recording, since recordings get other numbers in the new project.
+Status ProjectSalvage::copyGridEdits()
+{
+    for (const StoredSource& source : m_sources) {
+        const auto edits = GridEditRepository(m_damaged).load(source.id);
+        if (!edits)
+            m_report.notes << heihachi::tr("The corrections of the beat grid of “%1” could not be read.")
+                                  .arg(source.source.info.path.section(QLatin1Char('/'), -1));
+        if (!edits || edits->empty())
+            continue;
+        Result<Transaction> transaction = Transaction::begin(m_rescued, Transaction::Kind::Write);
+        if (!transaction)
+            return failureOf(transaction);
+        const Result<SourceId> rescued = SourceRepository(m_rescued).save(source.source);
+        if (!rescued)
+            return failureOf(rescued);
+        if (const Status copied = GridEditRepository(m_rescued).set(*rescued, *edits); !copied)
+            return copied;
+        if (const Status committed = transaction->commit(); !committed)
+            return committed;
+    }
+    return {};
 }
 
 Status ProjectSalvage::copyTable(const QString& table, const QString& key, const QStringList& columns)

@@ -28,7 +28,13 @@ private:
     template <typename Table>
     [[nodiscard]] std::optional<std::vector<typename Table::Row>> readEvents(
         RunId id, SalvagedRun& run, const QString& name);
+    void readRhythm(RunId id, SalvagedRun& run);
+    void readGrid(RunId id, SalvagedRun& run);
+    template <typename Form>
+    [[nodiscard]] std::shared_ptr<const typename Form::Content> readDocument(
+        RunId id, SalvagedRun& run, const QString& name);
     [[nodiscard]] Status writeRun(const SalvagedRun& run);
+    [[nodiscard]] Status copyGridEdits();
     [[nodiscard]] Status copyTable(const QString& table, const QString& key, const QStringList& columns);
     /// A result that is gone altogether: its stage counts as failed.
     void noteLostResult(SalvagedRun& run, const QString& kind, const QString& name);

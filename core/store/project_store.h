@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/analysis/results/analysis_result.h"
+#include "core/analysis/rhythm/grid_edit.h"
 #include "core/base/id.h"
 #include "core/base/result.h"
 
@@ -68,6 +69,12 @@ public:
     [[nodiscard]] Status setRunNote(RunId id, const QString& note);
     [[nodiscard]] Status setSourcePath(SourceId id, const QString& path); ///< the recording was moved
     [[nodiscard]] Status deleteRun(RunId id);
+
+    /// Corrections of the beat grid of a recording by hand, in the order in which they apply; they stay when it is
+    /// analysed again. Empty: none. Errors: DamagedProject.
+    [[nodiscard]] Result<std::vector<GridEdit>> gridEdits(SourceId id) const;
+    /// Replaces all of them, or none. Errors: InvalidArgument for an unknown recording or an impossible correction.
+    [[nodiscard]] Status setGridEdits(SourceId id, const std::vector<GridEdit>& edits);
 
     /// Small values that belong to the project (last viewport, …).
     [[nodiscard]] Status setSetting(const QString& key, const QVariant& value);

@@ -13,8 +13,8 @@ class ResultRepository
 public:
     struct Entry
     {
-        QString kind; ///< "drum_hits", "onsets", "drum_activations"
-        qint64 rowCount = 0;
+        QString kind; ///< "drum_hits", "onsets", "drum_activations", "beats", "groove", …
+        qint64 rowCount = 0; ///< of a document: its length in bytes
         QByteArray checksum;
     };
 

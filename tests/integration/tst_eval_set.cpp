@@ -5,10 +5,60 @@
 #include "tests/support/scoring.h"
 
 #include <QDir>
+#include <QFile>
 #include <QTest>
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
 
 using namespace heihachi;
 using namespace heihachi::test;
+
+namespace {
+
+/// Beats and downbeats of a song, scored as beat trackers are: from 5 s or the first drum hit to the last hit.
+struct BeatScores
+{
+    double beats = 0.0; ///< F at 70 ms
+    double downbeats = 0.0;
+};
+
+std::vector<double> within(const std::vector<double>& times, double from, double to)
+{
+    std::vector<double> inside;
+    std::ranges::copy_if(times, std::back_inserter(inside), [=](double time) { return time >= from && time <= to; });
+    return inside;
+}
+
+std::optional<BeatScores> scoreBeats(const QString& truthPath, const std::vector<DrumHit>& hits, const BeatGrid& grid)
+{
+    QFile file(truthPath);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Text) || hits.empty())
+        return std::nullopt;
+    std::vector<double> beats;
+    std::vector<double> downbeats;
+    file.readLine(); // time_s,beat_in_bar
+    while (!file.atEnd()) {
+        const QList<QByteArray> row = file.readLine().trimmed().split(',');
+        beats.push_back(row.value(0).toDouble());
+        if (row.value(1).toInt() == 1)
+            downbeats.push_back(beats.back());
+    }
+    std::vector<double> found;
+    std::vector<double> foundDownbeats;
+    for (const Beat& beat : grid.beats) {
+        found.push_back(beat.time);
+        if (beat.beatInBar == 1)
+            foundDownbeats.push_back(beat.time);
+    }
+    const double from = std::max(5.0, hits.front().time);
+    const double to = hits.back().time;
+    return BeatScores{scoreTimes(within(beats, from, to), within(found, from, to), 0.07).f(),
+        scoreTimes(within(downbeats, from, to), within(foundDownbeats, from, to), 0.07).f()};
+}
+
+} // namespace
 
 class TestEvalSet final : public QObject
 {
@@ -30,6 +80,7 @@ private Q_SLOTS:
         std::array<Score, kDrumClassCount> ofClass;
         Score drums;
         Score drumsAt25;
+        BeatScores beats;
         for (const QString& song : songs) {
             const auto truth = readTruth(
                 folder.filePath(QStringLiteral("truth/%1.hits.csv").arg(QFileInfo(song).completeBaseName())));
@@ -37,6 +88,14 @@ private Q_SLOTS:
             const auto outcome = analyze(audio.filePath(song), StageRegistry::builtin(), options);
             QVERIFY(outcome);
             QVERIFY(outcome->result->drumHits);
+            QVERIFY(outcome->result->beatGrid);
+            const auto beatScores = scoreBeats(
+                folder.filePath(QStringLiteral("truth/%1.beats.csv").arg(QFileInfo(song).completeBaseName())), *truth,
+                *outcome->result->beatGrid);
+            QVERIFY(beatScores);
+            qInfo("%s: beats F %.3f, downbeats F %.3f", qPrintable(song), beatScores->beats, beatScores->downbeats);
+            beats.beats += beatScores->beats / double(songs.size());
+            beats.downbeats += beatScores->downbeats / double(songs.size());
             const auto expected = mergedTimes(timesOf(*truth), 0.025);
             const auto found = mergedTimes(timesOf(*outcome->result->drumHits), 0.025);
             at25 += scoreTimes(expected, found, 0.025);
@@ -57,6 +116,9 @@ private Q_SLOTS:
         qInfo("drums: F %.3f at 50 ms, %.3f at 25 ms", drums.f(), drumsAt25.f());
         qInfo("onsets: F %.3f at 25 ms, %.3f at 10 ms, median distance %.1f ms", at25.f(), at10.f(),
             at25.medianDistance() * 1000.0);
+        qInfo("beats: mean F %.3f, downbeats: mean F %.3f", beats.beats, beats.downbeats);
+        QVERIFY(beats.beats >= 0.97);
+        QVERIFY(beats.downbeats >= 0.85);
         QVERIFY(drums.f() >= 0.76);
         QVERIFY(drums.f() - drumsAt25.f() <= 0.01);
         QVERIFY(ofClass[size_t(DrumClass::Kick)].f() >= 0.92);

@@ -1,5 +1,7 @@
 #include "tests/support/sample_result.h"
 
+#include "tests/support/sample_rhythm.h"
+
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -159,6 +161,8 @@ AnalysisResultPtr makeResult(const SampleOptions& options)
         result->drumHits = std::move(hits);
     if (options.activationRows > 0)
         result->drumActivations = makeActivations(options.activationRows, random);
+    if (options.withRhythm)
+        addRhythm(*result);
     return result;
 }
 
@@ -256,7 +260,8 @@ QString difference(const AnalysisResult& a, const AnalysisResult& b)
 {
     for (const QString& text : {sourceDifference(a.source, b.source), runDifference(a.run, b.run),
              a.diagnostics == b.diagnostics ? QString() : QStringLiteral("diagnostics"),
-             rowsDifference("onsets", a.onsets, b.onsets), rowsDifference("drumHits", a.drumHits, b.drumHits)})
+             rowsDifference("onsets", a.onsets, b.onsets), rowsDifference("drumHits", a.drumHits, b.drumHits),
+             rhythmDifference(a, b)})
         if (!text.isEmpty())
             return text;
     return {};

@@ -20,6 +20,7 @@ struct SampleOptions
     QString path; ///< empty: "/music/mix <seed>.mp3"
     bool withDiagnostics = true;
     qint64 activationRows = 0; ///< of the drum activations; 0: not computed
+    bool withRhythm = false; ///< beats, groove, coupling and patterns, as addRhythm() makes them
 };
 
 /// Stages of a made run: "onsets", "drum_hits" and "silence", which was not asked for.

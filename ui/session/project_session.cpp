@@ -200,6 +200,11 @@ AnalysisResultPtr ProjectSession::currentResult() const
     return d->result;
 }
 
+const Rhythm& ProjectSession::currentRhythm() const
+{
+    return d->rhythm;
+}
+
 std::shared_ptr<const PeakPyramid> ProjectSession::currentPeaks() const
 {
     return d->peaks;
@@ -262,7 +267,7 @@ void ProjectSession::Private::saved(
     }
     reload([this, savedRun, choiceThen] {
         if (choiceThen == choice || !result)
-            show(savedRun.id, savedRun.outcome.result, savedRun.outcome.peaks);
+            showSaved(savedRun);
     });
 }
 

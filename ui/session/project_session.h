@@ -2,6 +2,7 @@
 
 #include "core/analysis/drums/threshold_preview.h"
 #include "core/analysis/pipeline/stage_registry.h"
+#include "core/analysis/rhythm/rhythm.h"
 #include "core/audio/peak_pyramid.h"
 #include "core/jobs/job_scheduler.h"
 #include "core/store/project_store.h"
@@ -60,6 +61,15 @@ public:
 
     [[nodiscard]] RunId currentRunId() const; ///< invalid when none is shown
     [[nodiscard]] AnalysisResultPtr currentResult() const; ///< null when none is shown
+    [[nodiscard]] const Rhythm& currentRhythm() const; ///< of the shown run, with the corrections of its recording
+    /// The shown run with currentRhythm() in it, as it is to be exported: says so in a note. Null when none is shown.
+    [[nodiscard]] AnalysisResultPtr correctedResult() const;
+    [[nodiscard]] SourceId currentSourceId() const; ///< of the recording of the shown run; invalid when none is shown
+    /// Corrections of the beat grid of that recording by hand; other runs of it show them too.
+    [[nodiscard]] const std::vector<GridEdit>& gridEdits() const;
+    /// Replaces them and saves them in the project at once. currentRhythm() follows a moment later, with
+    /// rhythmChanged(). What a person does goes through GridHistory, so that it can be undone.
+    void setGridEdits(std::vector<GridEdit> edits);
     [[nodiscard]] std::shared_ptr<const PeakPyramid>
     currentPeaks() const; ///< null until loaded or when the file is gone
     [[nodiscard]] QString peaksMissingReason() const; ///< translated, why currentPeaks() is null
@@ -81,6 +91,8 @@ Q_SIGNALS:
     void runsChanged();
     void configChanged(); ///< config() is another one
     void currentRunChanged(); ///< currentResult() is another one
+    void rhythmChanged(); ///< currentRhythm() is another one; follows currentRunChanged()
+    void gridEditsChanged(); ///< gridEdits() are others
     void peaksChanged();
     void thresholdPreviewChanged(); ///< after loadThresholdPreview(); not when another run is shown
     void fileOpened(const QString& path); ///< audio or project, for the recent list

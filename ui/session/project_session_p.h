@@ -7,8 +7,10 @@
 
 #include <QHash>
 #include <QLockFile>
+#include <QThreadPool>
 
 #include <functional>
+#include <optional>
 
 namespace heihachi {
 
@@ -21,6 +23,15 @@ struct ProjectSnapshot
 };
 
 [[nodiscard]] Result<ProjectSnapshot> readSnapshot(const ProjectStore& store);
+
+/// The corrections of the beat grid of a recording, and what they make of a run.
+struct CorrectedGrid
+{
+    SourceId source;
+    std::vector<GridEdit> edits;
+    Rhythm rhythm;
+    int version = 0; ///< ProjectSession::Private::editVersion when the edits were asked for
+};
 
 /// State and steps of a ProjectSession. Everything here runs on the UI thread; lambdas handed to `store` and to jobs
 /// run elsewhere and answer through onUi().
@@ -43,12 +54,23 @@ struct ProjectSession::Private
 
     // The shown run (run_loading.cpp)
     void load(RunId id);
-    void show(RunId id, AnalysisResultPtr loaded, std::shared_ptr<const PeakPyramid> loadedPeaks);
+    void show(
+        RunId id, AnalysisResultPtr loaded, std::shared_ptr<const PeakPyramid> loadedPeaks, CorrectedGrid corrected);
+    void showSaved(const SavedRun& savedRun); ///< a run that was just made
     void showNothing();
     void setPeaks(std::shared_ptr<const PeakPyramid> loadedPeaks);
     void peaksMissing(const Error& error);
     void rebuildPeaks();
     [[nodiscard]] RunId newestRun(SourceId only = {}) const;
+
+    // Its beat grid, corrected by hand (grid_correction.cpp)
+    /// Reads and applies them; in the store thread. What can't be read is told, and left out.
+    CorrectedGrid readCorrections(
+        const Result<ProjectStore*>& opened, SourceId source, const AnalysisResultPtr& run, int version);
+    void adoptGrid(CorrectedGrid corrected);
+    void forgetGrid();
+    void saveGridEdits();
+    void correctRhythm();
 
     // What the drum network said in it (activation_loading.cpp)
     void forgetActivations();
@@ -74,6 +96,10 @@ struct ProjectSession::Private
 
     RunId currentRun;
     AnalysisResultPtr result;
+    Rhythm rhythm;
+    SourceId currentSource;
+    std::vector<GridEdit> gridEdits; ///< of currentSource
+    int editVersion = 0; ///< counts changes of gridEdits; rhythms of earlier ones are dropped
     std::shared_ptr<const PeakPyramid> peaks;
     QString peaksReason;
     bool sourceMissing = false;
@@ -85,7 +111,8 @@ struct ProjectSession::Private
 
     QStringList openAfterProject; ///< audio that was asked for together with a project
 
-    // Last, so that both stop before anything above goes.
+    // Last, so that all of them stop before anything above goes.
+    QThreadPool rhythmPool; ///< one thread: corrections are applied one after another
     StoreThread store;
     std::unique_ptr<JobScheduler> scheduler;
 };

@@ -12,7 +12,9 @@ void ProjectSession::Private::load(RunId id)
 {
     const int mine = ++choice;
     const QByteArray shownHash = result ? result->source.contentHash : QByteArray();
-    store.post(target, [this, id, mine, shownHash](const Result<ProjectStore*>& opened) {
+    const RunSummary* wanted = q.run(id);
+    const SourceId source = wanted ? wanted->sourceId : SourceId{};
+    store.post(target, [this, id, mine, shownHash, source, version = editVersion](const Result<ProjectStore*>& opened) {
         const Result<AnalysisResultPtr> loaded
             = opened ? (*opened)->loadRun(id) : Result<AnalysisResultPtr>(failureOf(opened));
         if (!loaded) {
@@ -21,9 +23,10 @@ void ProjectSession::Private::load(RunId id)
         }
         // Hits first: they are what a person waits for. Peaks of the recording that is shown already are kept.
         const bool samePeaks = (*loaded)->source.contentHash == shownHash;
-        onUi([this, id, mine, run = *loaded, samePeaks] {
+        const CorrectedGrid corrected = readCorrections(opened, source, *loaded, version);
+        onUi([this, id, mine, run = *loaded, samePeaks, corrected] {
             if (mine == choice)
-                show(id, run, samePeaks ? peaks : nullptr);
+                show(id, run, samePeaks ? peaks : nullptr, corrected);
         });
         std::shared_ptr<const PeakPyramid> found = samePeaks ? nullptr : cache.find((*loaded)->source.contentHash);
         onUi([this, mine, found = std::move(found)] {
@@ -37,10 +40,12 @@ void ProjectSession::Private::load(RunId id)
     });
 }
 
-void ProjectSession::Private::show(RunId id, AnalysisResultPtr loaded, std::shared_ptr<const PeakPyramid> loadedPeaks)
+void ProjectSession::Private::show(
+    RunId id, AnalysisResultPtr loaded, std::shared_ptr<const PeakPyramid> loadedPeaks, CorrectedGrid corrected)
 {
     currentRun = id;
     result = std::move(loaded);
+    adoptGrid(std::move(corrected));
     forgetActivations();
     peaks = std::move(loadedPeaks);
     peaksReason = ProjectSession::tr("The waveform is being loaded.");
@@ -60,7 +65,23 @@ void ProjectSession::Private::show(RunId id, AnalysisResultPtr loaded, std::shar
     });
     sourceMissing = false;
     Q_EMIT q.currentRunChanged();
+    Q_EMIT q.gridEditsChanged();
+    Q_EMIT q.rhythmChanged();
     Q_EMIT q.peaksChanged();
+}
+
+void ProjectSession::Private::showSaved(const SavedRun& savedRun)
+{
+    const int mine = choice;
+    const RunSummary* made = q.run(savedRun.id);
+    const SourceId source = made ? made->sourceId : SourceId{};
+    store.post(target, [this, savedRun, mine, source, version = editVersion](const Result<ProjectStore*>& opened) {
+        const CorrectedGrid corrected = readCorrections(opened, source, savedRun.outcome.result, version);
+        onUi([this, savedRun, mine, corrected] {
+            if (mine == choice)
+                show(savedRun.id, savedRun.outcome.result, savedRun.outcome.peaks, corrected);
+        });
+    });
 }
 
 void ProjectSession::Private::showNothing()
@@ -69,6 +90,7 @@ void ProjectSession::Private::showNothing()
     const bool wasShown = result != nullptr;
     currentRun = {};
     result.reset();
+    forgetGrid();
     forgetActivations();
     peaks.reset();
     peaksReason.clear();
@@ -76,6 +98,8 @@ void ProjectSession::Private::showNothing()
     if (!wasShown)
         return;
     Q_EMIT q.currentRunChanged();
+    Q_EMIT q.gridEditsChanged();
+    Q_EMIT q.rhythmChanged();
     Q_EMIT q.peaksChanged();
 }
 

@@ -9,6 +9,7 @@ inline const QString kWindowGeometry = QStringLiteral("window/geometry");
 inline const QString kWindowLayout
     = QStringLiteral("window/layout"); ///< of QMainWindow::saveState, with kLayoutVersion
 inline const QString kTheme = QStringLiteral("window/theme"); ///< "system", "dark", "light"
+inline const QString kBeatGrid = QStringLiteral("view/beat_grid"); ///< bool: drawn over the timeline
 inline const QString kLanguage
     = QStringLiteral("window/language"); ///< "" (of the system), "en", "de", "es", "fr", "ja"
 inline const QString kRecentAudio = QStringLiteral("recent/audio");

@@ -26,6 +26,7 @@ constexpr Library kLibraries[]{
     {"Eigen", "MPL-2.0", "https://eigen.tuxfamily.org"},
     {"SQLite", "Public domain", "https://www.sqlite.org"},
     {"Zstandard", "BSD-3-Clause", "https://facebook.github.io/zstd"},
+    {"libsmf", "BSD-2-Clause", "https://sourceforge.net/projects/libsmf"},
     {"yaml-cpp", "MIT", "https://github.com/jbeder/yaml-cpp"},
     {"CLI11", "BSD-3-Clause", "https://github.com/CLIUtils/CLI11"},
     {"tl::expected", "CC0-1.0", "https://github.com/TartanLlama/expected"},

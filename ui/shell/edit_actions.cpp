@@ -1,26 +1,30 @@
 #include "ui/shell/edit_actions.h"
 
+#include "ui/session/grid_history.h"
 #include "ui/session/hit_selection.h"
 #include "ui/session/project_session.h"
 #include "ui/shell/action_tips.h"
 #include "ui/shell/preferences_dialog.h"
 #include "ui/views/common/themed_icon.h"
 #include "ui/views/hits/hits_panel.h"
+#include "ui/views/tempo/grid_corrections.h"
 
 #include <QAction>
 #include <QMenu>
 
 namespace heihachi {
 
-EditActions::EditActions(const WindowParts& parts, HitsPanel& hits, QMenu& menu, QObject* parent)
+EditActions::EditActions(const WindowParts& parts, HitsPanel& hits, GridHistory& history, GridCorrections& corrections,
+    QMenu& menu, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
-    , m_copy(menu.addAction(tr("&Copy"), QKeySequence::Copy, this, [&hits] { hits.copySelected(); }))
-    , m_selectAll(
-          menu.addAction(tr("Select &all hits"), QKeySequence::SelectAll, this, [&hits] { hits.selectAllShown(); }))
-    , m_clear(menu.addAction(tr("C&lear selection"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this,
-          [this] { m_parts.selection.clear(); }))
 {
+    addHistory(history, corrections, menu);
+    m_copy = menu.addAction(tr("&Copy"), QKeySequence::Copy, this, [&hits] { hits.copySelected(); });
+    m_selectAll
+        = menu.addAction(tr("Select &all hits"), QKeySequence::SelectAll, this, [&hits] { hits.selectAllShown(); });
+    m_clear = menu.addAction(tr("C&lear selection"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this,
+        [this] { m_parts.selection.clear(); });
     setTip(m_copy, tr("Copy the selected hits as tab-separated text"));
     setTip(m_selectAll, tr("Select every hit that the table lists"));
     setTip(m_clear, tr("Select nothing"));
@@ -34,6 +38,26 @@ EditActions::EditActions(const WindowParts& parts, HitsPanel& hits, QMenu& menu,
     connect(&m_parts.session, &ProjectSession::currentRunChanged, this, &EditActions::updateEnabled);
     hits.setTableActions({m_copy, m_selectAll, m_clear});
     updateEnabled();
+}
+
+void EditActions::addHistory(GridHistory& history, GridCorrections& corrections, QMenu& menu)
+{
+    QUndoStack& stack = history.stack();
+    QAction* undo = menu.addAction(
+        themedIcon(QStringLiteral("reset")), tr("&Undo"), QKeySequence::Undo, &stack, &QUndoStack::undo);
+    QAction* redo = menu.addAction(tr("&Redo"), &stack, &QUndoStack::redo);
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    const auto show = [&stack, undo, redo] {
+        undo->setEnabled(stack.canUndo());
+        redo->setEnabled(stack.canRedo());
+        undo->setText(stack.canUndo() ? tr("&Undo: %1").arg(stack.undoText()) : tr("&Undo"));
+        redo->setText(stack.canRedo() ? tr("&Redo: %1").arg(stack.redoText()) : tr("&Redo"));
+    };
+    connect(&stack, &QUndoStack::indexChanged, this, show);
+    connect(&stack, &QUndoStack::cleanChanged, this, show);
+    show();
+    menu.addMenu(tr("&Beat grid"))->addActions(corrections.actions());
+    menu.addSeparator();
 }
 
 void EditActions::updateEnabled()

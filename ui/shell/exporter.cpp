@@ -1,6 +1,5 @@
 #include "ui/shell/exporter.h"
 
-#include "core/base/atomic_file.h"
 #include "ui/plots/figures.h"
 
 #include <QCursor>
@@ -39,8 +38,8 @@ void Exporter::inBackground(std::function<Status()> write, std::function<void()>
 
 void Exporter::writeFormat(const AnalysisResultPtr& result, const ReportFormat& format, const QString& path)
 {
-    inBackground([result, render = format.render, path] { return writeFileAtomically(path, render(*result)); },
-        [this, path] { Q_EMIT written(path); });
+    inBackground(
+        [result, format, path] { return writeReport(*result, format, path); }, [this, path] { Q_EMIT written(path); });
 }
 
 void Exporter::writeFigureFiles(

@@ -65,6 +65,7 @@ FileActions::FileActions(const WindowParts& parts, QMenu& menu, QObject* parent)
     connect(m_locate, &QAction::triggered, this, &FileActions::chooseRecording);
 
     connect(&m_parts.session, &ProjectSession::currentRunChanged, this, &FileActions::updateEnabled);
+    connect(&m_parts.session, &ProjectSession::rhythmChanged, this, &FileActions::updateEnabled);
     connect(&m_parts.session, &ProjectSession::projectChanged, this, &FileActions::updateEnabled);
     connect(m_exporter, &Exporter::failed, this,
         [this](const Error& error) { m_parts.messages.add(Message::fromError(error)); });
@@ -92,7 +93,7 @@ void FileActions::fillExportMenu(QMenu& menu)
 
 void FileActions::updateEnabled()
 {
-    const AnalysisResultPtr result = m_parts.session.currentResult();
+    const AnalysisResultPtr result = m_parts.session.correctedResult();
     m_exportMenu->setEnabled(result != nullptr);
     m_saveAs->setEnabled(m_parts.session.hasProject());
     if (!result)
@@ -198,7 +199,7 @@ void FileActions::chooseRecording()
 
 void FileActions::exportFormat(const ReportFormat& format)
 {
-    const AnalysisResultPtr result = m_parts.session.currentResult();
+    const AnalysisResultPtr result = m_parts.session.correctedResult();
     if (!result)
         return;
     const QString stem = QFileInfo(result->source.info.path).completeBaseName();
@@ -222,14 +223,14 @@ QString FileActions::chooseFolder(const QString& title)
 
 void FileActions::exportFigures()
 {
-    const AnalysisResultPtr result = m_parts.session.currentResult();
+    const AnalysisResultPtr result = m_parts.session.correctedResult();
     if (const QString folder = result ? chooseFolder(tr("Export figures into folder")) : QString(); !folder.isEmpty())
         m_exporter->writeFigureFiles(result, m_parts.session.currentPeaks(), folder);
 }
 
 void FileActions::exportAll()
 {
-    const AnalysisResultPtr result = m_parts.session.currentResult();
+    const AnalysisResultPtr result = m_parts.session.correctedResult();
     if (const QString folder = result ? chooseFolder(tr("Export all into folder")) : QString(); !folder.isEmpty())
         m_exporter->writeAll(result, m_parts.session.currentPeaks(), folder);
 }

@@ -27,8 +27,9 @@ QHeaderView::up-arrow { image: url(:/icons/sort-up.svg); width: 8px; height: 5px
 QHeaderView::down-arrow { image: url(:/icons/sort-down.svg); width: 8px; height: 5px;
     subcontrol-position: top center; }
 QTableView, QTreeView, QListView { border: none; outline: none; }
+#phraseList::item, #clusterTable::item { padding: 3px 6px; }
 QTabBar { qproperty-drawBase: 0; }
-QTabBar::tab { padding: 5px 12px; background: @panel; color: @muted; border: none;
+QTabBar::tab { padding: 5px 8px; background: @panel; color: @muted; border: none;
     border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
 QTabBar::tab:hover { color: @text; }

@@ -18,10 +18,14 @@
 #include "ui/views/common/themed_icon.h"
 #include "ui/views/diagnostics/alarm_badge.h"
 #include "ui/views/diagnostics/diagnostics_panel.h"
+#include "ui/views/groove/groove_panel.h"
 #include "ui/views/hits/hits_panel.h"
 #include "ui/views/jobs/jobs_panel.h"
+#include "ui/views/patterns/patterns_panel.h"
 #include "ui/views/runs/runs_panel.h"
 #include "ui/views/sensitivity/sensitivity_panel.h"
+#include "ui/views/tempo/grid_corrections.h"
+#include "ui/views/tempo/tempo_panel.h"
 #include "ui/views/timeline/timeline_stack.h"
 
 #include <QCloseEvent>
@@ -67,6 +71,7 @@ MainWindow::MainWindow(const StageRegistry& registry, WindowOptions options, QWi
     , m_registry(registry)
     , m_options(std::move(options))
     , m_session(registry, {m_options.cacheDirectory, m_options.dataDirectory, m_options.threads})
+    , m_gridHistory(m_session)
     , m_jobs(m_session.jobs())
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -86,6 +91,7 @@ MainWindow::MainWindow(const StageRegistry& registry, WindowOptions options, QWi
     connectSession();
     m_workspace->restore();
     showRun();
+    showRhythm();
     m_session.openFiles(m_options.files);
 }
 
@@ -104,8 +110,14 @@ void MainWindow::makePanels()
     m_diagnosticsPanel = new DiagnosticsPanel(m_registry, m_viewport, m_theme, this);
     auto* jobsPanel = new JobsPanel(m_session.jobs(), m_jobs, this);
     m_sensitivityPanel = new SensitivityPanel(m_session, m_registry, this);
-    m_workspace
-        = new Workspace(*this, {m_runsPanel, m_hitsPanel, m_diagnosticsPanel, jobsPanel, m_sensitivityPanel}, this);
+    m_gridCorrections = new GridCorrections(m_session, m_gridHistory, m_viewport, this);
+    m_tempoPanel = new TempoPanel(m_session, *m_gridCorrections, m_viewport, m_theme, this);
+    m_groovePanel = new GroovePanel(m_theme, this);
+    m_patternsPanel = new PatternsPanel(m_viewport, m_theme, this);
+    m_workspace = new Workspace(*this,
+        {m_runsPanel, m_hitsPanel, m_diagnosticsPanel, jobsPanel, m_sensitivityPanel, m_tempoPanel, m_groovePanel,
+            m_patternsPanel},
+        this);
 }
 
 void MainWindow::makeMenus()
@@ -113,13 +125,16 @@ void MainWindow::makeMenus()
     const WindowParts parts{
         *this, m_registry, m_session, m_jobs, m_viewport, m_selection, m_theme, m_recent, *m_messages};
     m_fileActions = new FileActions(parts, *menuBar()->addMenu(tr("&File")), this);
-    new EditActions(parts, *m_hitsPanel, *menuBar()->addMenu(tr("&Edit")), this);
+    new EditActions(parts, *m_hitsPanel, m_gridHistory, *m_gridCorrections, *menuBar()->addMenu(tr("&Edit")), this);
     m_viewActions = new ViewActions(parts, *m_workspace, *menuBar()->addMenu(tr("&View")), this);
     m_analysisActions = new AnalysisActions(parts, *menuBar()->addMenu(tr("&Analysis")), this);
     new HelpActions(parts, *menuBar()->addMenu(tr("&Help")), this);
     m_runsPanel->setEmptyAction(m_fileActions->open());
     m_hitsPanel->setEmptyAction(m_fileActions->open());
     m_sensitivityPanel->setEmptyAction(m_fileActions->open());
+    m_tempoPanel->setEmptyAction(m_fileActions->open());
+    m_groovePanel->setEmptyAction(m_fileActions->open());
+    m_patternsPanel->setEmptyAction(m_fileActions->open());
     connect(m_runsPanel, &RunsPanel::locateRequested, m_fileActions->locate(), &QAction::trigger);
 }
 
@@ -152,6 +167,7 @@ void MainWindow::makeCentre()
     m_choose = new EmptyHint(m_centre);
     m_choose->setText(tr("Choose a run in the project panel at the left to see it here."));
     m_timeline = new TimelineStack(m_viewport, m_selection, m_theme, m_centre);
+    m_timeline->setBeatGridShown(m_viewActions->beatGrid()->isChecked());
     for (QWidget* page : {static_cast<QWidget*>(m_welcome), static_cast<QWidget*>(m_busy),
              static_cast<QWidget*>(m_choose), static_cast<QWidget*>(m_timeline)})
         m_centre->addWidget(page);
@@ -163,6 +179,9 @@ void MainWindow::makeCentre()
     layout->addWidget(m_centre, 1);
     setCentralWidget(centre);
     connect(m_welcome, &WelcomePage::openRequested, this, [this](const QString& path) { m_session.openFiles({path}); });
+    connect(m_viewActions->beatGrid(), &QAction::toggled, m_timeline, &TimelineStack::setBeatGridShown);
+    connect(m_timeline, &TimelineStack::downbeatMoved, m_gridCorrections, &GridCorrections::add);
+    connect(m_gridCorrections->tap(), &QAction::triggered, m_workspace, &Workspace::showTempo);
     connect(m_busy, &BusyPage::cancelRequested, m_analysisActions, &AnalysisActions::cancelRunning);
     connect(&m_jobs, &QAbstractItemModel::rowsInserted, this, &MainWindow::showCentre);
     connect(&m_jobs, &QAbstractItemModel::dataChanged, this, &MainWindow::showCentre);
@@ -172,6 +191,7 @@ void MainWindow::makeStatusLine()
 {
     auto* line = new StatusLine(m_jobs, m_diagnosticsPanel->model(), m_viewport, this);
     setStatusBar(line);
+    m_statusLine = line;
     connect(line, &StatusLine::cancelRequested, this, [this](JobId id) { m_session.jobs().cancel(id); });
     connect(line, &StatusLine::jobsRequested, m_workspace, &Workspace::showJobs);
     connect(line, &StatusLine::diagnosticsRequested, m_workspace, &Workspace::showDiagnostics);
@@ -192,6 +212,7 @@ AlarmBadge* MainWindow::makeAlarmBadge(QWidget* parent)
 void MainWindow::connectSession()
 {
     connect(&m_session, &ProjectSession::currentRunChanged, this, &MainWindow::showRun);
+    connect(&m_session, &ProjectSession::rhythmChanged, this, &MainWindow::showRhythm);
     connect(&m_session, &ProjectSession::peaksChanged, this, &MainWindow::showPeaks);
     connect(&m_session, &ProjectSession::projectChanged, this, &MainWindow::showTitle);
     connect(&m_session, &ProjectSession::runsChanged, this, [this] {
@@ -224,6 +245,14 @@ void MainWindow::showRun()
     showPeaks();
     showTitle();
     showCentre();
+}
+
+void MainWindow::showRhythm()
+{
+    m_timeline->setBeatGrid(m_session.currentRhythm().beatGrid);
+    m_statusLine->setBeatGrid(m_session.currentRhythm().beatGrid);
+    m_groovePanel->setRhythm(m_session.currentResult(), m_session.currentRhythm());
+    m_patternsPanel->setRhythm(m_session.currentResult(), m_session.currentRhythm());
 }
 
 void MainWindow::showPeaks()

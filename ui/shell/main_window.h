@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/itemmodels/job_list_model.h"
+#include "ui/session/grid_history.h"
 #include "ui/session/hit_selection.h"
 #include "ui/session/project_session.h"
 #include "ui/session/recent_files.h"
@@ -21,10 +22,15 @@ class BusyPage;
 class DiagnosticsPanel;
 class EmptyHint;
 class FileActions;
+class GridCorrections;
+class GroovePanel;
 class HitsPanel;
 class MessageBar;
+class PatternsPanel;
 class RunsPanel;
 class SensitivityPanel;
+class StatusLine;
+class TempoPanel;
 class TimelineStack;
 class ViewActions;
 class WelcomePage;
@@ -45,6 +51,7 @@ public:
     [[nodiscard]] TimeViewport& viewport() { return m_viewport; }
     [[nodiscard]] HitSelection& selection() { return m_selection; }
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
+    [[nodiscard]] GridHistory& gridHistory() { return m_gridHistory; }
     [[nodiscard]] FileActions& fileActions() { return *m_fileActions; }
 
 protected:
@@ -62,6 +69,7 @@ private:
     void connectSession();
     void applyTheme();
     void showRun();
+    void showRhythm();
     void showPeaks();
     void showCentre();
     void showTitle();
@@ -77,6 +85,7 @@ private:
     HitSelection m_selection;
     RecentFiles m_recent;
     ProjectSession m_session;
+    GridHistory m_gridHistory;
     JobListModel m_jobs;
 
     MessageBar* m_messages = nullptr;
@@ -89,8 +98,13 @@ private:
     HitsPanel* m_hitsPanel = nullptr;
     DiagnosticsPanel* m_diagnosticsPanel = nullptr;
     SensitivityPanel* m_sensitivityPanel = nullptr;
+    GridCorrections* m_gridCorrections = nullptr;
+    TempoPanel* m_tempoPanel = nullptr;
+    GroovePanel* m_groovePanel = nullptr;
+    PatternsPanel* m_patternsPanel = nullptr;
     Workspace* m_workspace = nullptr;
     FileActions* m_fileActions = nullptr;
+    StatusLine* m_statusLine = nullptr;
     ViewActions* m_viewActions = nullptr;
     AnalysisActions* m_analysisActions = nullptr;
 };

@@ -53,6 +53,8 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar& menus, QWidget* parent)
     addTable(tr("Mouse"),
         row(tr("Wheel"), tr("Zoom at the pointer")) + row(tr("Shift+wheel"), tr("Scroll"))
             + row(tr("Middle button"), tr("Drag the view")) + row(tr("Drag in a lane"), tr("Select hits"))
+            + row(tr("Drag a bar line under the ruler"), tr("Correct where the bar begins"))
+            + row(tr("Alt+drag a bar line in the waveform"), tr("Correct where the bar begins"))
             + row(tr("Right button"), tr("What can be done here")));
     auto* text = new QTextBrowser(this);
     text->setFrameShape(QFrame::NoFrame);

@@ -13,6 +13,7 @@
 namespace heihachi {
 namespace {
 
+const QString kBarGap = QStringLiteral("   ·   ");
 constexpr int kWidgetsOfJob = 3; // at the left: what comes after is permanent
 
 } // namespace
@@ -62,7 +63,7 @@ void StatusLine::makeWidgets()
     m_pointer->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_pointer->setMinimumWidth(m_pointer->fontMetrics().horizontalAdvance(QStringLiteral("00:00:00.000")) + 16);
     m_pointer->setContentsMargins(0, 0, 8, 0);
-    m_pointer->setToolTip(tr("Time under the pointer, h:m:s.ms"));
+    m_pointer->setToolTip(tr("Bar and beat, and time under the pointer, h:m:s.ms"));
     m_pointer->setAccessibleName(tr("Time under the pointer"));
     addWidget(m_job);
     addWidget(m_bar);
@@ -106,9 +107,20 @@ void StatusLine::showDiagnostics()
     m_notes->setText(tr("%n note(s)", nullptr, count));
 }
 
+void StatusLine::setBeatGrid(const std::shared_ptr<const BeatGrid>& grid)
+{
+    m_beats = grid ? std::make_shared<const BeatLines>(grid) : nullptr;
+    const QString widest
+        = m_beats && !grid->beats.empty() ? kBarGap + tr("bar %1").arg(QStringLiteral("00000.0")) : QString();
+    m_pointer->setMinimumWidth(
+        m_pointer->fontMetrics().horizontalAdvance(widest + QStringLiteral("00:00:00.000")) + 16);
+}
+
 void StatusLine::showPointer(std::optional<double> seconds)
 {
-    m_pointer->setText(seconds ? timeText(*seconds) : QString());
+    const QString bar = seconds ? barBeatText(m_beats, *seconds) : QString();
+    m_pointer->setText(
+        (bar.isEmpty() ? bar : tr("bar %1").arg(bar) + kBarGap) + (seconds ? timeText(*seconds) : QString()));
 }
 
 } // namespace heihachi

@@ -2,6 +2,7 @@
 
 #include "core/base/id.h"
 #include "core/jobs/job.h"
+#include "ui/views/timeline/beat_lines.h"
 
 #include <QStatusBar>
 
@@ -18,7 +19,7 @@ class JobListModel;
 class TimeViewport;
 
 /// Bottom line of the window: the running job with progress and a cancel button at the left; notes about the run and
-/// the time under the pointer at the right.
+/// the time under the pointer at the right, with bar and beat.
 class StatusLine final : public QStatusBar
 {
     Q_OBJECT
@@ -28,6 +29,8 @@ public:
         QWidget* parent = nullptr);
     /// Puts this widget left of the notes, where it shows for as long as it is visible itself.
     void addNotice(QWidget* notice);
+    /// From now on bar and beat stand beside the time under the pointer; null: they do not.
+    void setBeatGrid(const std::shared_ptr<const BeatGrid>& grid);
 
 Q_SIGNALS:
     void cancelRequested(heihachi::JobId id);
@@ -47,6 +50,7 @@ private:
     QToolButton* m_cancel;
     QToolButton* m_notes;
     QLabel* m_pointer;
+    BeatLinesPtr m_beats;
     JobId m_shown;
 };
 

@@ -28,6 +28,7 @@ ViewActions::ViewActions(const WindowParts& parts, Workspace& workspace, QMenu& 
     , m_parts(parts)
 {
     addZoom(menu);
+    addBeatGrid(menu);
     menu.addSeparator();
     for (QAction* toggle : workspace.toggleActions())
         menu.addAction(toggle);
@@ -60,6 +61,16 @@ void ViewActions::addZoom(QMenu& menu)
     connect(m_zoomIn, &QAction::triggered, this, [this] { zoomBy(kZoomStep); });
     connect(m_zoomOut, &QAction::triggered, this, [this] { zoomBy(1.0 / kZoomStep); });
     connect(m_zoomAll, &QAction::triggered, this, [this] { m_parts.viewport.showAll(); });
+}
+
+void ViewActions::addBeatGrid(QMenu& menu)
+{
+    m_beatGrid = menu.addAction(tr("&Beat grid"));
+    m_beatGrid->setCheckable(true);
+    m_beatGrid->setShortcut(QKeySequence(Qt::Key_G));
+    m_beatGrid->setChecked(QSettings().value(settings::kBeatGrid, true).toBool());
+    setTip(m_beatGrid, tr("Draw beats and bars over the timeline"));
+    connect(m_beatGrid, &QAction::toggled, this, [](bool on) { QSettings().setValue(settings::kBeatGrid, on); });
 }
 
 void ViewActions::zoomBy(double factor)

@@ -12,7 +12,7 @@ namespace heihachi {
 
 class Workspace;
 
-/// The View menu: zoom, docks, theme, language, layout.
+/// The View menu: zoom, beat grid, docks, theme, language, layout.
 class ViewActions final : public QObject
 {
     Q_OBJECT
@@ -22,9 +22,11 @@ public:
     [[nodiscard]] QAction* zoomIn() const { return m_zoomIn; }
     [[nodiscard]] QAction* zoomOut() const { return m_zoomOut; }
     [[nodiscard]] QAction* zoomAll() const { return m_zoomAll; }
+    [[nodiscard]] QAction* beatGrid() const { return m_beatGrid; } ///< checked: beats and bars are drawn; remembered
 
 private:
     void addZoom(QMenu& menu);
+    void addBeatGrid(QMenu& menu);
     void addThemes(QMenu& menu);
     void addLanguages(QMenu& menu);
     void chooseLanguage(const QString& code);
@@ -36,6 +38,7 @@ private:
     QAction* m_zoomIn = nullptr;
     QAction* m_zoomOut = nullptr;
     QAction* m_zoomAll = nullptr;
+    QAction* m_beatGrid = nullptr;
 };
 
 } // namespace heihachi

@@ -28,6 +28,9 @@ Workspace::Workspace(QMainWindow& window, const Panels& panels, QObject* parent)
     , m_jobs(addDock(QStringLiteral("jobsDock"), tr("Jobs"), panels.jobs, QStringLiteral("Ctrl+4")))
     , m_sensitivity(
           addDock(QStringLiteral("sensitivityDock"), tr("Sensitivity"), panels.sensitivity, QStringLiteral("Ctrl+5")))
+    , m_tempo(addDock(QStringLiteral("tempoDock"), tr("Tempo"), panels.tempo, QStringLiteral("Ctrl+6")))
+    , m_groove(addDock(QStringLiteral("grooveDock"), tr("Groove"), panels.groove, QStringLiteral("Ctrl+7")))
+    , m_patterns(addDock(QStringLiteral("patternsDock"), tr("Patterns"), panels.patterns, QStringLiteral("Ctrl+8")))
 {
     window.setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
     window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
@@ -43,13 +46,24 @@ QDockWidget* Workspace::addDock(const QString& name, const QString& title, QWidg
     QAction* toggle = dock->toggleViewAction();
     toggle->setShortcut(QKeySequence(keys));
     setTip(toggle, tr("Show or hide the panel “%1”").arg(title));
+    connect(toggle, &QAction::triggered, dock, [dock](bool shown) {
+        if (shown) // not behind another tab
+            raise(dock);
+    });
     return dock;
 }
 
 QList<QAction*> Workspace::toggleActions() const
 {
     return {m_runs->toggleViewAction(), m_hits->toggleViewAction(), m_diagnostics->toggleViewAction(),
-        m_jobs->toggleViewAction(), m_sensitivity->toggleViewAction()};
+        m_jobs->toggleViewAction(), m_sensitivity->toggleViewAction(), m_tempo->toggleViewAction(),
+        m_groove->toggleViewAction(), m_patterns->toggleViewAction()};
+}
+
+void Workspace::showTempo()
+{
+    m_tempo->show();
+    m_tempo->raise();
 }
 
 void Workspace::raise(QDockWidget* dock)
@@ -61,7 +75,7 @@ void Workspace::raise(QDockWidget* dock)
 
 void Workspace::reset()
 {
-    for (QDockWidget* dock : {m_runs, m_hits, m_diagnostics, m_jobs, m_sensitivity}) {
+    for (QDockWidget* dock : {m_runs, m_hits, m_diagnostics, m_jobs, m_sensitivity, m_tempo, m_groove, m_patterns}) {
         dock->setFloating(false);
         m_window.removeDockWidget(dock);
     }
@@ -70,7 +84,10 @@ void Workspace::reset()
     m_window.splitDockWidget(m_runs, m_diagnostics, Qt::Vertical);
     m_window.tabifyDockWidget(m_diagnostics, m_jobs);
     m_window.tabifyDockWidget(m_hits, m_sensitivity);
-    for (QDockWidget* dock : {m_runs, m_hits, m_diagnostics, m_jobs, m_sensitivity})
+    m_window.tabifyDockWidget(m_sensitivity, m_tempo);
+    m_window.tabifyDockWidget(m_tempo, m_groove);
+    m_window.tabifyDockWidget(m_groove, m_patterns);
+    for (QDockWidget* dock : {m_runs, m_hits, m_diagnostics, m_jobs, m_sensitivity, m_tempo, m_groove, m_patterns})
         dock->show();
     m_diagnostics->raise();
     m_hits->raise();

@@ -18,7 +18,7 @@ class Workspace final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int kLayoutVersion = 2; ///< raise it when docks are added, removed or renamed
+    static constexpr int kLayoutVersion = 3; ///< raise it when docks are added, removed or renamed
 
     struct Panels
     {
@@ -27,12 +27,16 @@ public:
         QWidget* diagnostics;
         QWidget* jobs;
         QWidget* sensitivity;
+        QWidget* tempo;
+        QWidget* groove;
+        QWidget* patterns;
     };
 
     Workspace(QMainWindow& window, const Panels& panels, QObject* parent);
     [[nodiscard]] QList<QAction*> toggleActions() const;
     void showJobs() { raise(m_jobs); }
     void showDiagnostics() { raise(m_diagnostics); }
+    void showTempo(); ///< without taking the keyboard away
     void reset(); ///< the layout of the first start
     void restore(); ///< size and layout of the last session
     void save() const;
@@ -47,6 +51,9 @@ private:
     QDockWidget* m_diagnostics;
     QDockWidget* m_jobs;
     QDockWidget* m_sensitivity;
+    QDockWidget* m_tempo;
+    QDockWidget* m_groove;
+    QDockWidget* m_patterns;
 };
 
 } // namespace heihachi

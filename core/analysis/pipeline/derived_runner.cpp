@@ -108,7 +108,10 @@ Status DerivedRunner::runOne(const StageEntry& entry, AnalysisResult& result)
         m_log.addDone(entry.declaration, seconds);
     } else {
         result = before;
-        m_log.addFailed(entry.declaration, status.error(), seconds);
+        if (status.error().code == ErrorCode::NotComputed) // there is nothing to compute it from: no fault of the stage
+            m_log.addSkipped(entry.declaration, status.error().text());
+        else
+            m_log.addFailed(entry.declaration, status.error(), seconds);
     }
     return {};
 }

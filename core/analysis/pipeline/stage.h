@@ -51,7 +51,8 @@ public:
     [[nodiscard]] virtual bool report(double fraction) = 0;
 };
 
-/// Second half: works on joined tracks and on what earlier stages found. One thread at a time.
+/// Second half: works on joined tracks and on what earlier stages found. One thread at a time. A stage that has nothing
+/// to compute from (no beat, no hits) returns NotComputed with the reason and counts as skipped, not as failed.
 class DerivedStage
 {
 public:

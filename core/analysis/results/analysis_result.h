@@ -1,8 +1,12 @@
 #pragma once
 
 #include "core/analysis/config/analysis_config.h"
+#include "core/analysis/results/beat_grid.h"
+#include "core/analysis/results/coupling.h"
 #include "core/analysis/results/drum_activations.h"
 #include "core/analysis/results/drum_hit.h"
+#include "core/analysis/results/drum_patterns.h"
+#include "core/analysis/results/groove.h"
 #include "core/audio/source_info.h"
 #include "core/base/diagnostic.h"
 
@@ -83,6 +87,10 @@ struct AnalysisResult
     Diagnostics diagnostics;
     std::optional<std::vector<Onset>> onsets; ///< by time
     std::optional<std::vector<DrumHit>> drumHits; ///< by time, then class
+    std::shared_ptr<const BeatGrid> beatGrid; ///< null: not computed; without sections: no stable beat
+    std::shared_ptr<const Groove> groove; ///< null: not computed
+    std::shared_ptr<const Coupling> coupling; ///< null: not computed
+    std::shared_ptr<const DrumPatternCatalogue> patterns; ///< null: not computed
     /// Null: not computed, or of a run that was loaded: ProjectStore::loadDrumActivations() brings them when they are
     /// wanted, since they are long.
     std::shared_ptr<const DrumActivations> drumActivations;

@@ -258,6 +258,23 @@ private Q_SLOTS:
         QCOMPARE(failuresIn(*result).size(), size_t(1));
     }
 
+    void nothingToComputeFromIsNoFailure()
+    {
+        const auto nothing = [](DerivedContext& context) -> Status {
+            context.result().drumHits.emplace();
+            return failure(ErrorCode::NotComputed, QStringLiteral("There is no beat."));
+        };
+        const auto result = run(registryOf({energyStage(), peaksStage(),
+                                    derivedStage(QStringLiteral("shy"), {QStringLiteral("onsets")},
+                                        {QStringLiteral("drum_hits")}, nothing)}),
+            options(2, 1.0));
+        QVERIFY(result);
+        QCOMPARE(result->run.stage(QStringLiteral("shy"))->status, StageStatus::Skipped);
+        QCOMPARE(result->missingReason(QStringLiteral("shy")), QStringLiteral("There is no beat."));
+        QVERIFY(!result->drumHits);
+        QVERIFY(failuresIn(*result).empty());
+    }
+
     void skipsWhatWasNotAskedFor()
     {
         AnalysisOptions without = options(2, 1.0);

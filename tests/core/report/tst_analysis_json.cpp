@@ -56,7 +56,47 @@ private Q_SLOTS:
         const auto diagnostics = json[QStringLiteral("diagnostics")].toArray();
         QCOMPARE(diagnostics[1][QStringLiteral("message")].toString(), result->diagnostics[1].message);
         QVERIFY(diagnostics[1][QStringLiteral("start_s")].isNull());
+        const QStringList missing = json[QStringLiteral("missing")].toObject().keys();
+        QCOMPARE(missing,
+            (QStringList{QStringLiteral("beats"), QStringLiteral("coupling"), QStringLiteral("groove"),
+                QStringLiteral("patterns")}));
+        for (const char* name : {"beat_grid", "groove", "coupling", "patterns"})
+            QVERIFY(json.contains(QLatin1String(name)) && json[QLatin1String(name)].isNull());
+    }
+
+    void holdsTheRhythm()
+    {
+        SampleOptions options;
+        options.withRhythm = true;
+        const auto result = makeResult(options);
+        const QJsonObject json = parsed(renderAnalysisJson(*result));
         QVERIFY(json[QStringLiteral("missing")].toObject().isEmpty());
+        const auto grid = json[QStringLiteral("beat_grid")];
+        const auto beats = grid[QStringLiteral("beats")].toArray();
+        QCOMPARE(beats.size(), qsizetype(result->beatGrid->beats.size()));
+        QVERIFY(beats[7][QStringLiteral("time_s")].toDouble() == result->beatGrid->beats[7].time);
+        QCOMPARE(beats[7][QStringLiteral("beat_in_bar")].toInt(), result->beatGrid->beats[7].beatInBar);
+        const auto half = grid[QStringLiteral("sections")][0][QStringLiteral("alternatives")][1];
+        QCOMPARE(half[QStringLiteral("ratio")].toArray(), (QJsonArray{1, 2}));
+        QCOMPARE(half[QStringLiteral("bpm")].toDouble(), 87.0);
+        const auto hits = json[QStringLiteral("drum_hits")].toArray();
+        QCOMPARE(hits[1][QStringLiteral("position")].toInt(-1), 1);
+        QCOMPARE(hits[1][QStringLiteral("deviation_ms")].toDouble(), result->groove->positions[1]->deviationMs);
+        QVERIFY(hits[3][QStringLiteral("bar")].isNull());
+        const auto groove = json[QStringLiteral("groove")];
+        QCOMPARE(groove[QStringLiteral("whole")][QStringLiteral("swing")][QStringLiteral("ratio")].toDouble(), 1.21);
+        QVERIFY(groove[QStringLiteral("sections")][1][QStringLiteral("swing")].isNull());
+        const auto kick = groove[QStringLiteral("whole")][QStringLiteral("classes")][QStringLiteral("kick")];
+        QCOMPARE(kick[QStringLiteral("positions")].toArray().size(), 16);
+        QVERIFY(kick[QStringLiteral("mean_ms")].isNull()); // no hits: unknown, not zero
+        const auto patterns = json[QStringLiteral("patterns")];
+        QCOMPARE(
+            patterns[QStringLiteral("catalogue")][0][QStringLiteral("name")].toString(), QStringLiteral("two_step"));
+        QCOMPARE(patterns[QStringLiteral("bars")][1][QStringLiteral("pattern")].toInt(), 2); // as in patterns.csv
+        QVERIFY(patterns[QStringLiteral("bars")][2][QStringLiteral("pattern")].isNull());
+        const auto pairs = json[QStringLiteral("coupling")].toArray();
+        QCOMPARE(pairs[0][QStringLiteral("coherence")].toArray(), (QJsonArray{0.25, 0.5, 0.125}));
+        QVERIFY(pairs[1][QStringLiteral("at_beat")].isNull());
     }
 
     void numbersReadBackExactly()

@@ -26,15 +26,19 @@ private Q_SLOTS:
         }
         QCOMPARE(ids.size(), qsizetype(reportFormats().size()));
         QCOMPARE(names,
-            (QStringList{QStringLiteral("drum_hits.csv"), QStringLiteral("onsets.csv"), QStringLiteral("analysis.json"),
-                QStringLiteral("summary.md")}));
+            (QStringList{QStringLiteral("drum_hits.csv"), QStringLiteral("onsets.csv"), QStringLiteral("beats.csv"),
+                QStringLiteral("tempo.csv"), QStringLiteral("groove.csv"), QStringLiteral("patterns.csv"),
+                QStringLiteral("bars.csv"), QStringLiteral("coupling.csv"), QStringLiteral("drum_hits.mid"),
+                QStringLiteral("analysis.json"), QStringLiteral("summary.md")}));
     }
 
     void writesAndRenews()
     {
         const QTemporaryDir root;
         const QString folder = root.filePath(QStringLiteral("out/mix ä"));
-        const auto result = makeResult(1, 50);
+        SampleOptions whole;
+        whole.withRhythm = true;
+        const auto result = makeResult(whole);
         QVERIFY(writeReports(*result, folder));
         for (const ReportFormat& format : reportFormats())
             QCOMPARE(bytesOf(QDir(folder).filePath(format.fileName)), format.render(*result));
@@ -46,6 +50,19 @@ private Q_SLOTS:
         QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name),
             (QStringList{QStringLiteral("analysis.json"), QStringLiteral("notes.txt"), QStringLiteral("onsets.csv"),
                 QStringLiteral("summary.md")}));
+    }
+
+    void aFileThatCanNotBeMadeIsAnError()
+    {
+        const QTemporaryDir root;
+        ReportFormat format = reportFormats().front();
+        format.render = [](const AnalysisResult&) { return QByteArray(); };
+        const QString path = root.filePath(QStringLiteral("some.mid"));
+        const Status written = writeReport(*makeResult(1, 5), format, path);
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, ErrorCode::WriteFailed);
+        QVERIFY(written.error().message.contains(QStringLiteral("some.mid")));
+        QVERIFY(!QFile::exists(path));
     }
 
     void failsWhereItCanNotWrite()

@@ -54,7 +54,7 @@ void TestTimelineStack::edgesLineUp()
     f.stack.resize(width, 600);
     QCoreApplication::processEvents();
     const QList<TimeViewWidget*> views = f.stack.findChildren<TimeViewWidget*>();
-    QCOMPARE(views.size(), 5);
+    QCOMPARE(views.size(), 6);
     const auto edge = [&](const TimeViewWidget& view, bool left) {
         const QRect plot = view.plotRect();
         return view.mapTo(&f.stack, left ? plot.topLeft() : plot.topRight()).x();

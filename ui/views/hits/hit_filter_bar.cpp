@@ -1,7 +1,6 @@
 #include "ui/views/hits/hit_filter_bar.h"
 
-#include "ui/views/common/class_icon.h"
-#include "ui/views/common/flow_layout.h"
+#include "ui/views/common/class_toggles.h"
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>
@@ -9,13 +8,13 @@
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSlider>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace heihachi {
 
 HitFilterBar::HitFilterBar(QWidget* parent)
     : QWidget(parent)
+    , m_classes(new ClassToggles(this))
     , m_onlyVisible(new QCheckBox(tr("Only the visible time range"), this))
 {
     m_onlyVisible->setObjectName(QStringLiteral("onlyVisible"));
@@ -23,33 +22,11 @@ HitFilterBar::HitFilterBar(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(6);
-    layout->addWidget(makeClassToggles());
+    layout->addWidget(m_classes);
     layout->addWidget(makeConfidenceRow());
     layout->addWidget(m_onlyVisible);
+    connect(m_classes, &ClassToggles::changed, this, &HitFilterBar::changed);
     connect(m_onlyVisible, &QCheckBox::toggled, this, &HitFilterBar::changed);
-}
-
-QWidget* HitFilterBar::makeClassToggles()
-{
-    auto* row = new QWidget(this);
-    auto* layout = new FlowLayout(4, row);
-    for (const DrumClass drumClass : kDrumClasses) {
-        auto* toggle = new QToolButton(row);
-        const QString name = drumClassName(drumClass);
-        toggle->setObjectName(QStringLiteral("class_") + drumClassId(drumClass));
-        toggle->setText(name);
-        toggle->setIcon(classIcon(drumClass));
-        toggle->setIconSize(QSize(12, 12));
-        toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        toggle->setCheckable(true);
-        toggle->setChecked(true);
-        toggle->setToolTip(tr("Show or hide hits of the class “%1”").arg(name));
-        toggle->setAccessibleName(tr("Show %1").arg(name));
-        connect(toggle, &QToolButton::toggled, this, &HitFilterBar::changed);
-        layout->addWidget(toggle);
-        m_classes[size_t(drumClass)] = toggle;
-    }
-    return row;
 }
 
 QWidget* HitFilterBar::makeConfidenceRow()
@@ -87,8 +64,7 @@ QWidget* HitFilterBar::makeConfidenceRow()
 HitFilter HitFilterBar::filter() const
 {
     HitFilter filter;
-    for (size_t i = 0; i < m_classes.size(); ++i)
-        filter.classes[i] = m_classes[i]->isChecked();
+    filter.classes = m_classes->shown();
     filter.minimumConfidence = float(m_spin->value());
     return filter;
 }
@@ -102,8 +78,7 @@ void HitFilterBar::reset()
 {
     {
         const QSignalBlocker blocked(this);
-        for (QToolButton* toggle : m_classes)
-            toggle->setChecked(true);
+        m_classes->showAll();
         m_spin->setValue(0.0);
         m_onlyVisible->setChecked(false);
     }

@@ -4,14 +4,13 @@
 
 #include <QWidget>
 
-#include <array>
-
 class QCheckBox;
 class QDoubleSpinBox;
 class QSlider;
-class QToolButton;
 
 namespace heihachi {
+
+class ClassToggles;
 
 /// Controls of a HitFilter: a toggle for each drum class, the lowest confidence, and whether only the visible time
 /// range counts (the range itself is filled in by the panel).
@@ -29,9 +28,8 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QWidget* makeClassToggles();
     QWidget* makeConfidenceRow();
-    std::array<QToolButton*, kDrumClassCount> m_classes{};
+    ClassToggles* m_classes;
     QSlider* m_slider = nullptr;
     QDoubleSpinBox* m_spin = nullptr;
     QCheckBox* m_onlyVisible = nullptr;

@@ -191,9 +191,14 @@ void DrumLanes::paintContent(QPainter& painter)
         const QSize size = plotRect().size();
         QImage image(int(std::ceil(size.width() * ratio)), int(std::ceil(size.height() * ratio)), QImage::Format_RGB32);
         image.fill(colors().background);
+        image.setDevicePixelRatio(ratio);
+        {
+            QPainter under(&image);
+            under.translate(-plotRect().left(), 0);
+            paintBeatLines(under);
+        }
         for (const DrumClass drumClass : kDrumClasses)
             paintLane(image, drumClass);
-        image.setDevicePixelRatio(ratio);
         painter.drawImage(plotRect().topLeft(), image);
     }
     paintGutter(painter);

@@ -144,6 +144,28 @@ void TimeViewWidget::moveCrosshair()
         renew(*m_crosshairX);
 }
 
+void TimeViewWidget::setBeatLines(BeatLinesPtr lines)
+{
+    if (lines == m_beatLines)
+        return;
+    m_beatLines = std::move(lines);
+    invalidate();
+}
+
+void TimeViewWidget::paintBeatLines(QPainter& painter) const
+{
+    if (!m_beatLines)
+        return;
+    const QRect plot = plotRect();
+    const double pixel = 1.0 / devicePixelRatioF();
+    for (const BeatLine& line : m_beatLines->within(shownRange(), secondsPerPixel())) {
+        const double x = std::floor(xOf(line.time) / pixel) * pixel;
+        if (x >= plot.left() && x <= plot.right())
+            painter.fillRect(
+                QRectF(x, plot.top(), 1.0, plot.height()), line.isBar ? colors().barLine : colors().beatLine);
+    }
+}
+
 void TimeViewWidget::paintMessage(QPainter& painter, const QString& text) const
 {
     painter.setFont(font());

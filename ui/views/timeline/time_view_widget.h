@@ -2,6 +2,7 @@
 
 #include "ui/session/theme.h"
 #include "ui/session/time_viewport.h"
+#include "ui/views/timeline/beat_lines.h"
 
 #include <QPixmap>
 #include <QWidget>
@@ -39,6 +40,9 @@ public:
     [[nodiscard]] double timeAt(double x) const; ///< s, not clamped
     [[nodiscard]] double secondsPerPixel() const;
 
+    /// The grid that the view draws under or over what it shows, if it draws one; null: none.
+    void setBeatLines(BeatLinesPtr lines);
+
     /// What “Zoom to selection” shows; absent = nothing selected.
     using SelectionRange = std::function<std::optional<TimeRange>()>;
     void setSelectionRange(SelectionRange selectionRange) { m_selectionRange = std::move(selectionRange); }
@@ -66,6 +70,9 @@ protected:
     virtual void extendContextMenu(QMenu&) { }
 
     void invalidate(); ///< the content has changed: paint it again
+    [[nodiscard]] const BeatLinesPtr& beatLines() const { return m_beatLines; }
+    /// Bars and beats as lines over the height of the plot area.
+    void paintBeatLines(QPainter& painter) const;
     /// Text in the middle of the plot area, for a view with nothing to show.
     void paintMessage(QPainter& painter, const QString& text) const;
     [[nodiscard]] QFont smallFont() const; ///< of gutters, rulers and scales
@@ -102,6 +109,7 @@ private:
     TimeViewport& m_viewport;
     const Theme& m_theme;
     SelectionRange m_selectionRange;
+    BeatLinesPtr m_beatLines;
     QPixmap m_content;
     bool m_contentValid = false;
     int m_gutterWidth = 0;

@@ -1,6 +1,8 @@
 #include "ui/views/timeline/timeline_stack.h"
 
+#include "ui/views/timeline/bar_ruler.h"
 #include "ui/views/timeline/diagnostics_ribbon.h"
+#include "ui/views/timeline/downbeat_drag.h"
 #include "ui/views/timeline/drum_lanes.h"
 #include "ui/views/timeline/overview_strip.h"
 #include "ui/views/timeline/time_ruler.h"
@@ -33,12 +35,14 @@ TimelineStack::TimelineStack(TimeViewport& viewport, HitSelection& selection, co
     , m_theme(theme)
     , m_overview(new OverviewStrip(viewport, theme))
     , m_ruler(new TimeRuler(viewport, theme))
+    , m_bars(new BarRuler(viewport, theme))
     , m_waveform(new WaveformView(viewport, theme))
     , m_lanes(new DrumLanes(viewport, selection, theme))
     , m_ribbon(new DiagnosticsRibbon(viewport, theme))
     , m_splitter(new QSplitter(Qt::Vertical))
     , m_scrollBar(new QScrollBar(Qt::Horizontal))
     , m_scrollRow(new QWidget)
+    , m_drag(new DownbeatDrag(this))
 {
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(4);
@@ -57,16 +61,22 @@ TimelineStack::TimelineStack(TimeViewport& viewport, HitSelection& selection, co
     column->setSpacing(0);
     column->addWidget(m_overview);
     column->addWidget(m_ruler);
+    column->addWidget(m_bars);
     column->addWidget(m_splitter, 1);
     column->addWidget(m_ribbon);
     column->addWidget(m_scrollRow);
     m_ribbon->hide();
+    m_bars->hide();
 
     for (TimeViewWidget* view : {static_cast<TimeViewWidget*>(m_overview), static_cast<TimeViewWidget*>(m_ruler),
-             static_cast<TimeViewWidget*>(m_waveform), static_cast<TimeViewWidget*>(m_lanes),
-             static_cast<TimeViewWidget*>(m_ribbon)})
+             static_cast<TimeViewWidget*>(m_bars), static_cast<TimeViewWidget*>(m_waveform),
+             static_cast<TimeViewWidget*>(m_lanes), static_cast<TimeViewWidget*>(m_ribbon)})
         adopt(view);
     alignGutters();
+    m_drag->watch(m_bars, Qt::NoModifier);
+    m_drag->watch(m_waveform, Qt::AltModifier);
+    connect(m_drag, &DownbeatDrag::previewed, this, &TimelineStack::showBeats);
+    connect(m_drag, &DownbeatDrag::dropped, this, &TimelineStack::downbeatMoved);
     connect(m_lanes, &DrumLanes::hitActivated, this, &TimelineStack::hitActivated);
     connect(&viewport, &TimeViewport::rangeChanged, this, &TimelineStack::showRangeInScrollBar);
     connect(m_scrollBar, &QScrollBar::valueChanged, this, &TimelineStack::scrollTo);
@@ -134,6 +144,29 @@ void TimelineStack::setResult(AnalysisResultPtr result)
 void TimelineStack::setPreview(std::shared_ptr<const std::vector<PreviewHit>> preview)
 {
     m_lanes->setPreview(std::move(preview));
+}
+
+void TimelineStack::setBeatGrid(std::shared_ptr<const BeatGrid> grid)
+{
+    m_grid = grid && !grid->beats.empty() ? std::move(grid) : nullptr;
+    setBeatGridShown(m_showsBeats);
+}
+
+void TimelineStack::setBeatGridShown(bool shown)
+{
+    m_showsBeats = shown;
+    const std::shared_ptr<const BeatGrid> visible = shown ? m_grid : nullptr;
+    m_drag->setGrid(visible, m_viewport.duration());
+    m_bars->setVisible(visible != nullptr);
+    showBeats(visible);
+}
+
+void TimelineStack::showBeats(const std::shared_ptr<const BeatGrid>& grid)
+{
+    const BeatLinesPtr lines = grid ? std::make_shared<const BeatLines>(grid) : nullptr;
+    for (TimeViewWidget* view : {static_cast<TimeViewWidget*>(m_bars), static_cast<TimeViewWidget*>(m_waveform),
+             static_cast<TimeViewWidget*>(m_lanes)})
+        view->setBeatLines(lines);
 }
 
 void TimelineStack::fitDuration(const QString& recording)

@@ -2,6 +2,7 @@
 
 #include "core/analysis/drums/threshold_preview.h"
 #include "core/analysis/results/analysis_result.h"
+#include "core/analysis/rhythm/grid_edit.h"
 #include "core/audio/peak_pyramid.h"
 #include "ui/session/hit_selection.h"
 #include "ui/session/theme.h"
@@ -18,16 +19,18 @@ class QSplitter;
 
 namespace heihachi {
 
+class BarRuler;
 class DiagnosticsRibbon;
+class DownbeatDrag;
 class DrumLanes;
 class OverviewStrip;
 class TimeRuler;
 class TimeViewWidget;
 class WaveformView;
 
-/// The time-aligned views under one ruler: overview, ruler, waveform, drum lanes, notes, scroll bar. Their plot areas
-/// have the same left and right edge to the pixel. Viewport, selection and theme are shared with the rest of the window
-/// and must outlive the stack. UI thread.
+/// The time-aligned views under one ruler: overview, ruler, bars, waveform, drum lanes, notes, scroll bar. Their plot
+/// areas have the same left and right edge to the pixel. Viewport, selection and theme are shared with the rest of the
+/// window and must outlive the stack. UI thread.
 class TimelineStack final : public QWidget
 {
     Q_OBJECT
@@ -40,6 +43,9 @@ public:
     void setResult(AnalysisResultPtr result); ///< ends a preview
     /// Hits to show instead of the run's, as other thresholds would give them; null: those of the run.
     void setPreview(std::shared_ptr<const std::vector<PreviewHit>> preview);
+    /// The grid of beats over the views, and the bars under the ruler; null or without beats: none.
+    void setBeatGrid(std::shared_ptr<const BeatGrid> grid);
+    void setBeatGridShown(bool shown);
     /// Why there is no waveform, and the action that helps, as a button (“Analyse”, “Locate file”). Not owned.
     void setMissingReason(const QString& reason, QAction* nextStep = nullptr);
     /// Puts one more time-aligned view below the others. Takes ownership.
@@ -47,6 +53,7 @@ public:
 
     [[nodiscard]] OverviewStrip& overview() const { return *m_overview; }
     [[nodiscard]] TimeRuler& ruler() const { return *m_ruler; }
+    [[nodiscard]] BarRuler& bars() const { return *m_bars; }
     [[nodiscard]] WaveformView& waveform() const { return *m_waveform; }
     [[nodiscard]] DrumLanes& lanes() const { return *m_lanes; }
     [[nodiscard]] DiagnosticsRibbon& ribbon() const { return *m_ribbon; }
@@ -54,6 +61,7 @@ public:
 Q_SIGNALS:
     void timeClicked(double seconds); ///< a place in the recording was clicked, for seeking
     void hitActivated(int index); ///< a hit was double-clicked: index into drumHits
+    void downbeatMoved(const heihachi::GridEdit& edit); ///< a bar line was dragged
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -65,21 +73,26 @@ private:
     void fitDuration(const QString& recording);
     void showRangeInScrollBar();
     void scrollTo(int value);
+    void showBeats(const std::shared_ptr<const BeatGrid>& grid);
 
     TimeViewport& m_viewport;
     HitSelection& m_selection;
     const Theme& m_theme;
     OverviewStrip* m_overview;
     TimeRuler* m_ruler;
+    BarRuler* m_bars;
     WaveformView* m_waveform;
     DrumLanes* m_lanes;
     DiagnosticsRibbon* m_ribbon;
     QSplitter* m_splitter;
     QScrollBar* m_scrollBar;
     QWidget* m_scrollRow;
+    DownbeatDrag* m_drag;
     std::vector<TimeViewWidget*> m_views;
     std::shared_ptr<const PeakPyramid> m_peaks;
     AnalysisResultPtr m_result;
+    std::shared_ptr<const BeatGrid> m_grid;
+    bool m_showsBeats = true;
     QString m_recording; ///< path of what is shown
 };
 

@@ -153,6 +153,7 @@ void WaveformView::paintContent(QPainter& painter)
     for (int channel = 0; channel < kChannels; ++channel)
         paintScale(painter, channel);
     paintWave(painter);
+    paintBeatLines(painter);
     if (!m_sampleError.isEmpty() && framesPerDevicePixel() < double(PeakPyramid::kBaseFrames)) {
         painter.setFont(smallFont());
         painter.setPen(colors().warning);

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/analysis/results/beat_grid.h"
+#include "core/analysis/rhythm/rhythm_evidence.h"
+#include "core/base/result.h"
+
+#include <functional>
+
+namespace heihachi {
+
+/// The beat grid of a recording: tempo curve, beats, straight sections, their other readings, and bars.
+/// Reentrant; `report` is asked now and then and stops the work by returning false (Cancelled).
+[[nodiscard]] Result<BeatGrid> trackBeats(const RhythmEvidence& evidence, const std::function<bool(double)>& report);
+
+} // namespace heihachi

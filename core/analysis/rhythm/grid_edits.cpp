@@ -1,0 +1,108 @@
+#include "core/analysis/rhythm/grid_edits.h"
+
+#include "core/analysis/groove/measure_coupling.h"
+#include "core/analysis/groove/measure_groove.h"
+#include "core/analysis/patterns/drum_pattern_finder.h"
+#include "core/analysis/rhythm/section_grid.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace heihachi {
+namespace {
+
+constexpr double kShortestGap = 1.0; // s that a new section fills
+
+/// Makes a section by SetTempo in the gap that holds its time.
+void fillGap(std::vector<SectionGrid>& parts, const GridEdit& edit, double seconds)
+{
+    const auto next = std::ranges::find_if(
+        parts, [&edit](const SectionGrid& part) { return part.section().range.start > edit.time; });
+    const TimeRange gap{next == parts.begin() ? 0.0 : std::prev(next)->section().range.end,
+        next == parts.end() ? seconds : next->section().range.start};
+    if (edit.kind != GridEdit::Kind::SetTempo || !gap.contains(edit.time) || gap.length() < kShortestGap)
+        return;
+    if (std::optional<SectionGrid> made = SectionGrid::inGap(gap, edit.bpm, edit.anchor))
+        parts.insert(next, std::move(*made));
+}
+
+bool apply(SectionGrid& part, const GridEdit& edit)
+{
+    switch (edit.kind) {
+    case GridEdit::Kind::Ratio:
+        return part.multiplyTempo(edit.ratio);
+    case GridEdit::Kind::ShiftBeats:
+        return part.shift(edit.beats);
+    case GridEdit::Kind::SetDownbeat:
+        return part.setDownbeat(edit.anchor);
+    case GridEdit::Kind::SetTempo:
+        return part.setTempo(edit.bpm, edit.anchor);
+    }
+    return false;
+}
+
+double floorOf(const AnalysisResult& result)
+{
+    if (result.groove)
+        return result.groove->floorMs;
+    const auto parameters = result.run.config.stages().value(QStringLiteral("groove")).parameters;
+    const auto value = parameters.constFind(QStringLiteral("floor_ms"));
+    const auto* number = value == parameters.constEnd() ? nullptr : std::get_if<double>(&*value);
+    return number ? *number : kDetectorFloorMs;
+}
+
+} // namespace
+
+BeatGrid applyGridEdits(const BeatGrid& found, std::span<const GridEdit> edits, double durationSeconds)
+{
+    const double seconds = std::isfinite(durationSeconds) ? durationSeconds : 0.0;
+    if (edits.empty())
+        return found;
+    std::vector<SectionGrid> parts;
+    for (const TempoSection& section : found.sections) {
+        const auto [first, end] = found.beatsOf(section);
+        parts.emplace_back(section, std::span(found.beats).subspan(first, end - first));
+    }
+    for (const GridEdit& edit : edits) {
+        if (!std::isfinite(edit.time))
+            continue;
+        const auto part = std::ranges::find_if(
+            parts, [&edit](const SectionGrid& candidate) { return candidate.section().range.contains(edit.time); });
+        if (part == parts.end())
+            fillGap(parts, edit, seconds);
+        else
+            (void)apply(*part, edit);
+    }
+    BeatGrid corrected;
+    corrected.curve = found.curve;
+    for (const SectionGrid& part : parts) {
+        const int firstBar = corrected.beats.empty() ? 1 : corrected.beats.back().bar + 1;
+        const std::vector<Beat> beats = part.beats(firstBar);
+        corrected.beats.insert(corrected.beats.end(), beats.begin(), beats.end());
+        corrected.sections.push_back(part.section());
+    }
+    return corrected;
+}
+
+Rhythm correctedRhythm(const AnalysisResult& result, std::span<const GridEdit> edits)
+{
+    Rhythm rhythm = Rhythm::of(result);
+    if (!result.beatGrid || edits.empty())
+        return rhythm;
+    BeatGrid grid = applyGridEdits(*result.beatGrid, edits, result.source.durationSeconds);
+    if (grid == *result.beatGrid)
+        return rhythm;
+    if (result.drumHits && !grid.sections.empty()) {
+        rhythm.groove = std::make_shared<const Groove>(measureGroove(*result.drumHits, grid, floorOf(result)));
+        rhythm.patterns = std::make_shared<const DrumPatternCatalogue>(findDrumPatterns(*result.drumHits, grid));
+    }
+    if (result.coupling) {
+        auto coupling = std::make_shared<Coupling>(*result.coupling);
+        setRates(*coupling, grid);
+        rhythm.coupling = std::move(coupling);
+    }
+    rhythm.beatGrid = std::make_shared<const BeatGrid>(std::move(grid));
+    return rhythm;
+}
+
+} // namespace heihachi
