@@ -891,6 +891,570 @@
         <source>Telling the drums apart was cancelled.</source>
         <translation>Die Unterscheidung der Drums wurde abgebrochen.</translation>
     </message>
+    <message>
+        <source>Kick and bass</source>
+        <translation>Kick und Bass</translation>
+    </message>
+    <message>
+        <source>Snare and mix</source>
+        <translation>Snare und Mix</translation>
+    </message>
+    <message>
+        <source>Percussive and harmonic</source>
+        <translation>Perkussiv und harmonisch</translation>
+    </message>
+    <message>
+        <source>Two-step</source>
+        <translation>Two-Step</translation>
+    </message>
+    <message>
+        <source>Steppers</source>
+        <translation>Steppers</translation>
+    </message>
+    <message>
+        <source>Backbeat</source>
+        <translation>Backbeat</translation>
+    </message>
+    <message>
+        <source>Four-on-the-floor</source>
+        <translation>Four-on-the-Floor</translation>
+    </message>
+    <message>
+        <source>Dembow</source>
+        <translation>Dembow</translation>
+    </message>
+    <message>
+        <source>Half-time</source>
+        <translation>Half-Time</translation>
+    </message>
+    <message>
+        <source>Amen-like</source>
+        <translation>Amen-artig</translation>
+    </message>
+    <message>
+        <source>Breakbeat</source>
+        <translation>Breakbeat</translation>
+    </message>
+    <message>
+        <source>Kicks on beat 1 and on the &quot;and&quot; of beat 3, snares on beats 2 and 4: the usual drum &amp; bass beat.</source>
+        <translation>Kicks auf Beat 1 und auf dem „Und“ von Beat 3, Snares auf den Beats 2 und 4: der übliche Drum-&amp;-Bass-Beat.</translation>
+    </message>
+    <message>
+        <source>A two-step with one more kick on the &quot;and&quot; of beat 2, so that three kicks walk against two snares.</source>
+        <translation>Ein Two-Step mit einer weiteren Kick auf dem „Und“ von Beat 2, sodass drei Kicks gegen zwei Snares laufen.</translation>
+    </message>
+    <message>
+        <source>Kicks on beats 1 and 3, snares on beats 2 and 4, as in rock and hip-hop.</source>
+        <translation>Kicks auf den Beats 1 und 3, Snares auf den Beats 2 und 4, wie in Rock und Hip-Hop.</translation>
+    </message>
+    <message>
+        <source>A kick on every beat, with or without snares on beats 2 and 4, as in house and techno.</source>
+        <translation>Eine Kick auf jedem Beat, mit oder ohne Snares auf den Beats 2 und 4, wie in House und Techno.</translation>
+    </message>
+    <message>
+        <source>Snares that divide the bar by 3, 3 and 2 sixteenths over even kicks, as in reggaeton.</source>
+        <translation>Snares, die den Takt über gleichmäßigen Kicks in 3, 3 und 2 Sechzehntel teilen, wie im Reggaeton.</translation>
+    </message>
+    <message>
+        <source>One kick on beat 1 and one snare on beat 3: the beat feels half as fast as the tempo.</source>
+        <translation>Eine Kick auf Beat 1 und eine Snare auf Beat 3: Der Beat fühlt sich halb so schnell an wie das Tempo.</translation>
+    </message>
+    <message>
+        <source>Like a bar of the Amen break: two kicks at the start, more late in the bar, and soft snares between the loud ones.</source>
+        <translation>Wie ein Takt des Amen-Breaks: zwei Kicks am Anfang, weitere spät im Takt und leise Snares zwischen den lauten.</translation>
+    </message>
+    <message>
+        <source>Syncopated kicks around snares on beats 2 and 4, like a sampled funk break.</source>
+        <translation>Synkopierte Kicks um Snares auf den Beats 2 und 4, wie ein gesampelter Funk-Break.</translation>
+    </message>
+    <message>
+        <source>Looking for beats was cancelled.</source>
+        <translation>Die Beat-Suche wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Drums</source>
+        <translation>Drums</translation>
+    </message>
+    <message>
+        <source>Tempo and beats</source>
+        <translation>Tempo und Beats</translation>
+    </message>
+    <message>
+        <source>Groove</source>
+        <translation>Groove</translation>
+    </message>
+    <message>
+        <source>Coupling</source>
+        <translation>Kopplung</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Patterns</translation>
+    </message>
+    <message>
+        <source>Beats (CSV)</source>
+        <translation>Beats (CSV)</translation>
+    </message>
+    <message>
+        <source>Tempo (CSV)</source>
+        <translation>Tempo (CSV)</translation>
+    </message>
+    <message>
+        <source>Groove (CSV)</source>
+        <translation>Groove (CSV)</translation>
+    </message>
+    <message>
+        <source>Patterns (CSV)</source>
+        <translation>Patterns (CSV)</translation>
+    </message>
+    <message>
+        <source>Bars and their patterns (CSV)</source>
+        <translation>Takte und ihre Patterns (CSV)</translation>
+    </message>
+    <message>
+        <source>Coupling (CSV)</source>
+        <translation>Kopplung (CSV)</translation>
+    </message>
+    <message>
+        <source>Drum hits (MIDI)</source>
+        <translation>Drum-Schläge (MIDI)</translation>
+    </message>
+    <message>
+        <source>MIDI files (*.mid)</source>
+        <translation>MIDI-Dateien (*.mid)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be made.</source>
+        <translation>„%1“ konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>Check that there is room in the folder for temporary files, then try again.</source>
+        <translation>Prüfen, ob im Ordner für temporäre Dateien genug Platz frei ist, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 Hz, not significant</source>
+        <translation>%1 bei %2&#xa0;Hz, nicht signifikant</translation>
+    </message>
+    <message>
+        <source>%1 at %2 Hz, phase %3 rad</source>
+        <translation>%1 bei %2&#xa0;Hz, Phase %3&#xa0;rad</translation>
+    </message>
+    <message>
+        <source>The recording is too short to measure it.</source>
+        <translation>Die Aufnahme ist zu kurz, um sie zu messen.</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Paar</translation>
+    </message>
+    <message>
+        <source>Coherence at the beat</source>
+        <translation>Kohärenz beim Beat</translation>
+    </message>
+    <message>
+        <source>Coherence at the bar</source>
+        <translation>Kohärenz beim Takt</translation>
+    </message>
+    <message>
+        <source>95 % bound</source>
+        <translation>95-%-Grenze</translation>
+    </message>
+    <message>
+        <source>How far two envelopes move together, from 0 to 1; of two that have nothing to do with each other, 95 % stay below the bound. A positive phase means that the second comes behind the first.</source>
+        <translation>Wie sehr sich zwei Hüllkurven gemeinsam bewegen, von 0 bis 1; haben zwei nichts miteinander zu tun, bleiben 95&#xa0;% unter der Grenze. Eine positive Phase bedeutet, dass die zweite der ersten folgt.</translation>
+    </message>
+    <message>
+        <source>on the grid, as far as can be told</source>
+        <translation>auf dem Raster, soweit erkennbar</translation>
+    </message>
+    <message>
+        <source>behind the grid</source>
+        <translation>hinter dem Raster</translation>
+    </message>
+    <message>
+        <source>ahead of the grid</source>
+        <translation>vor dem Raster</translation>
+    </message>
+    <message>
+        <source>Mean (ms)</source>
+        <translation>Mittel (ms)</translation>
+    </message>
+    <message>
+        <source>Mean absolute (ms)</source>
+        <translation>Mittlerer Betrag (ms)</translation>
+    </message>
+    <message>
+        <source>Spread (ms)</source>
+        <translation>Streuung (ms)</translation>
+    </message>
+    <message>
+        <source>The class plays</source>
+        <translation>Die Klasse spielt</translation>
+    </message>
+    <message>
+        <source>triplets, three positions a beat</source>
+        <translation>Triolen, drei Positionen pro Beat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions a beat</source>
+        <translation>
+            <numerusform>%n Position pro Beat</numerusform>
+            <numerusform>%n Positionen pro Beat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grid: %1 (probability %2); %3 % of the hits lie near none of its positions.</source>
+        <translation>Raster: %1 (Wahrscheinlichkeit %2); %3&#xa0;% der Schläge liegen nahe keiner seiner Positionen.</translation>
+    </message>
+    <message>
+        <source>Swing: the first eighth of a beat is %1 (± %2) times as long as the second; 1 is straight, 2 is a triplet shuffle.</source>
+        <translation>Swing: Die erste Achtel eines Beats ist %1-mal (± %2) so lang wie die zweite; 1 ist gerade, 2 ist ein Triolen-Shuffle.</translation>
+    </message>
+    <message>
+        <source>Swing: there are no pairs of eighths to tell it by.</source>
+        <translation>Swing: Es gibt keine Achtelpaare, an denen er sich messen ließe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Syncopation, mean over %n bars: %1 (Longuet-Higgins &amp; Lee), %2 (weighted note-to-beat distance), %3 (Witek); 0 is none.</source>
+        <translation>
+            <numerusform>Synkopierung, Mittel über %n Takt: %1 (Longuet-Higgins &amp; Lee), %2 (gewichteter Abstand Note–Beat), %3 (Witek); 0 ist keine.</numerusform>
+            <numerusform>Synkopierung, Mittel über %n Takte: %1 (Longuet-Higgins &amp; Lee), %2 (gewichteter Abstand Note–Beat), %3 (Witek); 0 ist keine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Syncopation: there is no whole bar with kick or snare.</source>
+        <translation>Synkopierung: Es gibt keinen ganzen Takt mit Kick oder Snare.</translation>
+    </message>
+    <message>
+        <source>Pulse clarity: %1, from 0 (no beat stands out) to 1.</source>
+        <translation>Pulsklarheit: %1, von 0 (kein Beat sticht hervor) bis 1.</translation>
+    </message>
+    <message>
+        <source>Pulse clarity: the recording is too short.</source>
+        <translation>Pulsklarheit: Die Aufnahme ist zu kurz.</translation>
+    </message>
+    <message>
+        <source>No hit lies on a grid of beats, so that there is no groove to measure.</source>
+        <translation>Kein Schlag liegt auf einem Beat-Raster, daher gibt es keinen Groove zu messen.</translation>
+    </message>
+    <message>
+        <source>Deviations are from the nearest position of the grid; positive is late. The detector itself jitters by %1 ms: a mean that this can explain says nothing, and is called on the grid. Each section and position is in groove.csv.</source>
+        <translation>Abweichungen gelten von der nächsten Position des Rasters; positiv ist spät. Die Erkennung selbst hat einen Jitter von %1&#xa0;ms: Ein Mittel, das sich damit erklären lässt, sagt nichts aus und gilt als auf dem Raster. Alle Abschnitte und Positionen stehen in groove.csv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bars</source>
+        <translation>
+            <numerusform>%n Takt</numerusform>
+            <numerusform>%n Takte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first at %1</source>
+        <translation>zuerst bei %1</translation>
+    </message>
+    <message>
+        <source>No bar of drums comes again.</source>
+        <translation>Kein Drum-Takt kehrt wieder.</translation>
+    </message>
+    <message>
+        <source>Patterns: %1. Bars: %2, of which fills: %3, like no other or without drums: %4.</source>
+        <translation>Patterns: %1. Takte: %2, davon Fills: %3, ohne Gegenstück oder ohne Drums: %4.</translation>
+    </message>
+    <message>
+        <source>And %1 more in patterns.csv.</source>
+        <translation>Und %1 weitere in patterns.csv.</translation>
+    </message>
+    <message>
+        <source>A letter is a position of the bar: x a hard strike, o a soft one. The number behind a name says how like the known pattern it is, from 0 to 1.</source>
+        <translation>Ein Zeichen ist eine Position des Takts: x ein starker Anschlag, o ein schwacher. Die Zahl hinter einem Namen sagt, wie ähnlich es dem bekannten Pattern ist, von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2:%3, %4 %)</source>
+        <comment>tempo (ratio to the chosen one, share of the evidence)</comment>
+        <translation>%1 (%2:%3, %4&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>the tempo moves</source>
+        <translation>das Tempo schwankt</translation>
+    </message>
+    <message>
+        <source>half-time feel</source>
+        <translation>Half-Time-Feeling</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beats a bar</source>
+        <translation>
+            <numerusform>%n Beat pro Takt</numerusform>
+            <numerusform>%n Beats pro Takt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recording has no stable beat.</source>
+        <translation>Die Aufnahme hat keinen stabilen Beat.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>BPM</source>
+        <translation>BPM</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>Confidence of the bars</source>
+        <translation>Konfidenz der Takte</translation>
+    </message>
+    <message>
+        <source>Other readings</source>
+        <translation>Andere Deutungen</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>And %1 more in tempo.csv.</source>
+        <translation>Und %1 weitere in tempo.csv.</translation>
+    </message>
+    <message>
+        <source>%1 beats. Outside of these sections, %2 in all, there is no stable beat.</source>
+        <translation>%1 Beats. Außerhalb dieser Abschnitte, insgesamt %2, gibt es keinen stabilen Beat.</translation>
+    </message>
+    <message>
+        <source>Confidence is the probability, from 0 to 1, that the tempo and its level (not half, not two thirds) are right. Other readings are shown with their ratio to the tempo and their share of the evidence.</source>
+        <translation>Konfidenz ist die Wahrscheinlichkeit (0 bis 1), dass das Tempo und seine Ebene (nicht die Hälfte, nicht zwei Drittel) stimmen. Andere Deutungen stehen mit ihrem Verhältnis zum Tempo und ihrem Anteil an der Evidenz.</translation>
+    </message>
+    <message>
+        <source>The result “%1” of the run contradicts itself.</source>
+        <translation>Das Ergebnis „%1“ des Laufs widerspricht sich selbst.</translation>
+    </message>
+    <message>
+        <source>A correction of the beat grid is not possible.</source>
+        <translation>Eine Korrektur des Beat-Rasters ist unmöglich.</translation>
+    </message>
+    <message>
+        <source>groove</source>
+        <translation>Groove-Messungen</translation>
+    </message>
+    <message>
+        <source>coupling</source>
+        <translation>Kopplungsmessungen</translation>
+    </message>
+    <message>
+        <source>drum patterns</source>
+        <translation>Drum-Patterns</translation>
+    </message>
+    <message>
+        <source>tempo sections</source>
+        <translation>Tempoabschnitte</translation>
+    </message>
+    <message>
+        <source>beats</source>
+        <translation>Beats</translation>
+    </message>
+    <message>
+        <source>tempo points</source>
+        <translation>Tempopunkte</translation>
+    </message>
+    <message>
+        <source>The corrections of the beat grid of “%1” could not be read.</source>
+        <translation>Die Korrekturen des Beat-Rasters von „%1“ waren nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The groove of the run does not fit its hits or its beats.</source>
+        <translation>Der Groove des Laufs passt nicht zu seinen Schlägen oder seinen Beats.</translation>
+    </message>
+    <message>
+        <source>%1 BPM</source>
+        <comment>beats a minute</comment>
+        <translation>%1&#xa0;BPM</translation>
+    </message>
+    <message>
+        <source>bass</source>
+        <comment>signal</comment>
+        <translation>Bass</translation>
+    </message>
+    <message>
+        <source>mix</source>
+        <comment>signal</comment>
+        <translation>Mix</translation>
+    </message>
+    <message>
+        <source>harmonic part</source>
+        <comment>signal</comment>
+        <translation>harmonischer Anteil</translation>
+    </message>
+    <message>
+        <source>not measurable</source>
+        <translation>nicht messbar</translation>
+    </message>
+    <message>
+        <source>Swing of sixteenths</source>
+        <translation>Sechzehntel-Swing</translation>
+    </message>
+    <message>
+        <source>Swing of eighths</source>
+        <translation>Achtel-Swing</translation>
+    </message>
+    <message>
+        <source>Too few pairs of notes to measure swing in.</source>
+        <translation>Zu wenige Notenpaare, um Swing zu messen.</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>a ratio and its standard error</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>How much longer the first note of a pair lasts than the second: 1 is straight, 2 swings like triplets. After ± the standard error, from %Ln pair(s).</source>
+        <translation>
+            <numerusform>Wie viel länger die erste Note eines Paars dauert als die zweite: 1 ist gerade, 2 swingt wie Triolen. Hinter ± der Standardfehler, aus %Ln Paar.</numerusform>
+            <numerusform>Wie viel länger die erste Note eines Paars dauert als die zweite: 1 ist gerade, 2 swingt wie Triolen. Hinter ± der Standardfehler, aus %Ln Paaren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>triplets</source>
+        <translation>Triolen</translation>
+    </message>
+    <message>
+        <source>straight sixteenths</source>
+        <translation>gerade Sechzehntel</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>division of the beat, probability</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The division of the beat that explains the hits better, of straight sixteenths and triplets, and how probable it is that it is the right one. %Ln beat(s) a bar.</source>
+        <translation>
+            <numerusform>Die Teilung des Beats, gerade Sechzehntel oder Triolen, die die Schläge besser erklärt, und die Wahrscheinlichkeit, dass sie die richtige ist. %Ln Beat pro Takt.</numerusform>
+            <numerusform>Die Teilung des Beats, gerade Sechzehntel oder Triolen, die die Schläge besser erklärt, und die Wahrscheinlichkeit, dass sie die richtige ist. %Ln Beats pro Takt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean over %Ln bar(s).</source>
+        <translation>
+            <numerusform>Mittel über %Ln Takt.</numerusform>
+            <numerusform>Mittel über %Ln Takte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no whole bar with a kick or a snare.</source>
+        <translation>Es gibt keinen ganzen Takt mit Kick oder Snare.</translation>
+    </message>
+    <message>
+        <source>Syncopation (LHL)</source>
+        <translation>Synkopierung (LHL)</translation>
+    </message>
+    <message>
+        <source>Syncopation after Longuet-Higgins and Lee, for each bar: how often a weak place is struck and the stronger one after it stays silent, and by how much stronger it is. 0 is none.</source>
+        <translation>Synkopierung nach Longuet-Higgins und Lee, pro Takt: wie oft eine schwache Stelle angeschlagen wird und die stärkere danach still bleibt, und um wie viel stärker sie ist. 0 ist keine.</translation>
+    </message>
+    <message>
+        <source>Syncopation (WNBD)</source>
+        <translation>Synkopierung (WNBD)</translation>
+    </message>
+    <message>
+        <source>Weighted note-to-beat distance, for each note: how close notes come to a beat without being on it, more where they last beyond the next beat. 0 means that all notes are on beats.</source>
+        <translation>Gewichteter Abstand Note–Beat (weighted note-to-beat distance), pro Note: wie nahe Noten einem Beat kommen, ohne darauf zu liegen, mehr, wenn sie über den nächsten Beat hinaus dauern. 0 heißt, dass alle Noten auf Beats liegen.</translation>
+    </message>
+    <message>
+        <source>Syncopation (Witek)</source>
+        <translation>Synkopierung (Witek)</translation>
+    </message>
+    <message>
+        <source>Witek&apos;s index, for each bar: how often kick or snare is struck just before another drum on a stronger place. 0 is none; people wanted to move most with middling values.</source>
+        <translation>Index nach Witek, pro Takt: wie oft Kick oder Snare unmittelbar vor einem anderen Instrument auf stärkerer Stelle angeschlagen wird. 0 ist keine; bei mittleren Werten war die Lust, sich zu bewegen, am größten.</translation>
+    </message>
+    <message>
+        <source>Beat %1, position %2 of %3</source>
+        <translation>Beat %1, Position %2 von %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln Schlag</numerusform>
+            <numerusform>%Ln Schläge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>spät</translation>
+    </message>
+    <message>
+        <source>early</source>
+        <translation>früh</translation>
+    </message>
+    <message>
+        <source>Mean: %1 ms (%2)</source>
+        <comment>deviation, late or early</comment>
+        <translation>Mittel: %1&#xa0;ms (%2)</translation>
+    </message>
+    <message>
+        <source>Mean absolute deviation (MT): %1 ms</source>
+        <translation>Mittlere absolute Abweichung (MT): %1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>Spread (standard deviation): %1 ms</source>
+        <translation>Streuung (Standardabweichung): %1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>The mean cannot be told from the detector&apos;s jitter of ±%1 ms.</source>
+        <translation>Das Mittel ist vom Jitter der Erkennung (±%1&#xa0;ms) nicht zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Pulse clarity</source>
+        <translation>Pulsklarheit</translation>
+    </message>
+    <message>
+        <source>How clearly a pulse is felt in the hits: 0 not at all, 1 as regular as a loop.</source>
+        <translation>Wie deutlich in den Schlägen ein Puls zu spüren ist: 0 gar nicht, 1 so regelmäßig wie ein Loop.</translation>
+    </message>
+    <message>
+        <source>This stretch is too short to measure how clear the pulse is.</source>
+        <translation>Dieser Teil ist zu kurz, um die Pulsklarheit zu messen.</translation>
+    </message>
+    <message>
+        <source>Off the grid</source>
+        <translation>Neben dem Raster</translation>
+    </message>
+    <message>
+        <source>Share of the hits that lie near no position of the grid: grace notes and flams, or a grid that is not the right one.</source>
+        <translation>Anteil der Schläge, die nahe keiner Position des Rasters liegen: Vorschläge und Flams, oder ein falsches Raster.</translation>
+    </message>
+    <message>
+        <source>%1, no more than chance</source>
+        <comment>coherence</comment>
+        <translation>%1, nicht mehr als Zufall</translation>
+    </message>
+    <message>
+        <source>%1, at the same time</source>
+        <comment>coherence</comment>
+        <translation>%1, gleichzeitig</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 ms behind</source>
+        <comment>coherence, signal</comment>
+        <translation>%1, %2 %3&#xa0;ms später</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 ms ahead</source>
+        <comment>coherence, signal</comment>
+        <translation>%1, %2 %3&#xa0;ms früher</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::AboutDialog</name>
@@ -1038,6 +1602,45 @@
     </message>
 </context>
 <context>
+    <name>heihachi::BarRuler</name>
+    <message>
+        <source>Bars and beats</source>
+        <translation>Takte und Beats</translation>
+    </message>
+    <message>
+        <source>Bars. Drag a bar line to where the bar begins.</source>
+        <translation>Takte. Einen Taktstrich dorthin ziehen, wo der Takt beginnt.</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <comment>number of the bar</comment>
+        <translation>Takt</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::BeatStages</name>
+    <message>
+        <source>No stable beat was found in the recording.</source>
+        <translation>In der Aufnahme wurde kein stabiler Beat gefunden.</translation>
+    </message>
+    <message>
+        <source>Chroma</source>
+        <translation>Chroma</translation>
+    </message>
+    <message>
+        <source>Level of the twelve pitch classes, 100 times a second.</source>
+        <translation>Pegel der zwölf Tonklassen, 100-mal pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>Beats and tempo</source>
+        <translation>Beats und Tempo</translation>
+    </message>
+    <message>
+        <source>Beats, bars and stretches of one tempo, with the other readings of it and their scores.</source>
+        <translation>Beats, Takte und Abschnitte eines Tempos, mit dessen anderen Deutungen und ihren Bewertungen.</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::BusyPage</name>
     <message>
         <source>Cancel</source>
@@ -1068,6 +1671,60 @@
     <message>
         <source>The stage changed the layout of its tracks.</source>
         <translation>Die Stufe hat den Aufbau ihrer Spuren geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ClassToggles</name>
+    <message>
+        <source>Show or hide hits of the class “%1”</source>
+        <translation>Schläge der Klasse „%1“ ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::CoherencePlot</name>
+    <message>
+        <source>Coherence of %1</source>
+        <comment>two signals</comment>
+        <translation>Kohärenz: %1</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>more than chance</source>
+        <translation>mehr als Zufall</translation>
+    </message>
+    <message>
+        <source>no more than chance</source>
+        <translation>nicht mehr als Zufall</translation>
+    </message>
+    <message>
+        <source>%1 Hz: coherence %2 (%3)</source>
+        <translation>%1&#xa0;Hz: Kohärenz %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bound of 95 %: %1, from %Ln average(s)</source>
+        <translation>
+            <numerusform>95-%-Grenze: %1, aus %Ln Mittelung</numerusform>
+            <numerusform>95-%-Grenze: %1, aus %Ln Mittelungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>Takt</translation>
+    </message>
+    <message>
+        <source>beat</source>
+        <translation>Beat</translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1&#xa0;Hz</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1771,48 @@
     </message>
 </context>
 <context>
+    <name>heihachi::CouplingStage</name>
+    <message>
+        <source>The analysis was cancelled.</source>
+        <translation>Die Analyse wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Motor-auditory coupling</source>
+        <translation>Motorisch-auditive Kopplung</translation>
+    </message>
+    <message>
+        <source>How far kick and bass, snare and mix, and struck and sustained sound move together, by frequency.</source>
+        <translation>Wie sehr sich Kick und Bass, Snare und Mix sowie angeschlagener und gehaltener Klang gemeinsam bewegen, nach Frequenz.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::CouplingView</name>
+    <message>
+        <source>Coherence: how steadily two signals rise and fall together at each rate, 0 not at all, 1 always. Below the dashed line it may be chance.</source>
+        <translation>Kohärenz: wie beständig zwei Signale bei jeder Rate gemeinsam steigen und fallen, 0 gar nicht, 1 immer. Unter der gestrichelten Linie kann es Zufall sein.</translation>
+    </message>
+    <message>
+        <source>Beats (%1 Hz): %2</source>
+        <translation>Beats (%1&#xa0;Hz): %2</translation>
+    </message>
+    <message>
+        <source>No stable beat.</source>
+        <translation>Kein stabiler Beat.</translation>
+    </message>
+    <message>
+        <source>Bars (%1 Hz): %2</source>
+        <translation>Takte (%1&#xa0;Hz): %2</translation>
+    </message>
+    <message>
+        <source>No bars.</source>
+        <translation>Keine Takte.</translation>
+    </message>
+    <message>
+        <source>Coherence at the rate of the beats and of the bars, and by how much the second signal of the pair comes behind the first</source>
+        <translation>Kohärenz bei der Rate der Beats und der Takte, und um wie viel das zweite Signal des Paars dem ersten folgt</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::DerivedRunner</name>
     <message>
         <source>The analysis was cancelled.</source>
@@ -1122,6 +1821,39 @@
     <message>
         <source>The stage could not be made.</source>
         <translation>Die Stufe konnte nicht erstellt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DeviationChart</name>
+    <message>
+        <source>Deviation from the grid for each position and class</source>
+        <translation>Abweichung vom Raster nach Position und Klasse</translation>
+    </message>
+    <message>
+        <source>all positions</source>
+        <translation>alle Positionen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>drum class, position</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No hits of these classes here.</source>
+        <translation>Hier keine Schläge dieser Klassen.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>positions of the bar</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>late ↑ / early ↓ (ms)</source>
+        <translation>spät ↑ / früh ↓ (ms)</translation>
+    </message>
+    <message>
+        <source>band: jitter, ±%1 ms</source>
+        <translation>Band: Jitter, ±%1&#xa0;ms</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +2122,84 @@ Ein Klick springt dorthin.</translation>
         <source>The drum model and the settings of the next analyses</source>
         <translation>Das Drum-Modell und die Einstellungen der nächsten Analysen</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Beat grid</source>
+        <translation>&amp;Beat-Raster</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::EventClusterTable</name>
+    <message>
+        <source>Kinds of strikes</source>
+        <translation>Anschlagsarten</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Beat</source>
+        <translation>Beat</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>Velocity</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Schläge</translation>
+    </message>
+    <message>
+        <source>Mean place in the bar, in beats; 1 is the start of the bar</source>
+        <translation>Mittlere Stelle im Takt, in Beats; 1 ist der Taktanfang</translation>
+    </message>
+    <message>
+        <source>Mean velocity, 0 to 1</source>
+        <translation>Mittlere Velocity, 0 bis 1</translation>
+    </message>
+    <message>
+        <source>There are too few hits to tell kinds of strikes apart.</source>
+        <translation>Es gibt zu wenige Schläge, um Anschlagsarten zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Cut at a height of %1. %2</source>
+        <comment>of a dendrogram; why there</comment>
+        <translation>Auf der Höhe %1 geschnitten. %2</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::EventClusters</name>
+    <message numerus="yes">
+        <source>Cut between the heights %L1 and %L2: that is the widest step between two merges, as a ratio, of those that leave %3 to %4 kinds of strikes; %n kind(s) remain.</source>
+        <translation>
+            <numerusform>Zwischen den Höhen %L1 und %L2 geschnitten: Das ist, als Verhältnis, die größte Stufe zwischen zwei Verschmelzungen unter denen, die %3 bis %4 Anschlagsarten übrig lassen; %n Art bleibt.</numerusform>
+            <numerusform>Zwischen den Höhen %L1 und %L2 geschnitten: Das ist, als Verhältnis, die größte Stufe zwischen zwei Verschmelzungen unter denen, die %3 bis %4 Anschlagsarten übrig lassen; %n Arten bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are too few strikes on the grid to tell kinds of them.</source>
+        <translation>Auf dem Raster liegen zu wenige Anschläge, um Arten zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>All strikes that come often enough are of one kind: nothing was cut.</source>
+        <translation>Alle ausreichend häufigen Anschläge sind von einer Art: Es wurde nichts geschnitten.</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::FileActions</name>
@@ -1535,6 +2345,245 @@ Ein Klick springt dorthin.</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::GridCorrections</name>
+    <message>
+        <source>Beats half a beat &amp;earlier</source>
+        <translation>Beats einen halben Beat &amp;früher</translation>
+    </message>
+    <message>
+        <source>← ½ beat</source>
+        <translation>← ½ Beat</translation>
+    </message>
+    <message>
+        <source>Move the beats of the section half a beat earlier</source>
+        <translation>Die Beats des Abschnitts einen halben Beat nach vorn schieben</translation>
+    </message>
+    <message>
+        <source>Beats half a beat &amp;later</source>
+        <translation>Beats einen halben Beat &amp;später</translation>
+    </message>
+    <message>
+        <source>½ beat →</source>
+        <translation>½ Beat →</translation>
+    </message>
+    <message>
+        <source>Move the beats of the section half a beat later</source>
+        <translation>Die Beats des Abschnitts einen halben Beat nach hinten schieben</translation>
+    </message>
+    <message>
+        <source>Bars a beat e&amp;arlier</source>
+        <translation>Takte einen Beat frü&amp;her</translation>
+    </message>
+    <message>
+        <source>← 1 beat</source>
+        <translation>← 1 Beat</translation>
+    </message>
+    <message>
+        <source>Bars of the section begin one beat earlier</source>
+        <translation>Die Takte des Abschnitts beginnen einen Beat früher</translation>
+    </message>
+    <message>
+        <source>Bars a beat la&amp;ter</source>
+        <translation>Takte einen Beat spä&amp;ter</translation>
+    </message>
+    <message>
+        <source>1 beat →</source>
+        <translation>1 Beat →</translation>
+    </message>
+    <message>
+        <source>Bars of the section begin one beat later</source>
+        <translation>Die Takte des Abschnitts beginnen einen Beat später</translation>
+    </message>
+    <message>
+        <source>&amp;Downbeat here</source>
+        <translation>&amp;Downbeat hier</translation>
+    </message>
+    <message>
+        <source>Downbeat here</source>
+        <translation>Downbeat hier</translation>
+    </message>
+    <message>
+        <source>The beat at the pointer, or else in the middle of the view, begins a bar</source>
+        <translation>Der Beat am Zeiger, sonst der in der Mitte der Ansicht, beginnt einen Takt</translation>
+    </message>
+    <message>
+        <source>Dou&amp;ble tempo</source>
+        <translation>Tempo &amp;verdoppeln</translation>
+    </message>
+    <message>
+        <source>Double tempo</source>
+        <translation>Tempo verdoppeln</translation>
+    </message>
+    <message>
+        <source>Twice as many beats in the section</source>
+        <translation>Doppelt so viele Beats im Abschnitt</translation>
+    </message>
+    <message>
+        <source>&amp;Halve tempo</source>
+        <translation>Tempo ha&amp;lbieren</translation>
+    </message>
+    <message>
+        <source>Halve tempo</source>
+        <translation>Tempo halbieren</translation>
+    </message>
+    <message>
+        <source>Half as many beats in the section</source>
+        <translation>Halb so viele Beats im Abschnitt</translation>
+    </message>
+    <message>
+        <source>Ta&amp;p tempo</source>
+        <translation>Tempo ti&amp;ppen</translation>
+    </message>
+    <message>
+        <source>Press it at every beat; the tempo is shown from the third on</source>
+        <translation>Bei jedem Beat drücken; ab dem dritten erscheint das Tempo</translation>
+    </message>
+    <message>
+        <source>Discard &amp;corrections</source>
+        <translation>&amp;Korrekturen verwerfen</translation>
+    </message>
+    <message>
+        <source>Go back to the beats that the analysis found; this can be undone</source>
+        <translation>Zu den Beats zurückkehren, die die Analyse fand; das lässt sich rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::GridHistory</name>
+    <message>
+        <source>Double the tempo of %1</source>
+        <translation>Tempo verdoppeln: %1</translation>
+    </message>
+    <message>
+        <source>Halve the tempo of %1</source>
+        <translation>Tempo halbieren: %1</translation>
+    </message>
+    <message>
+        <source>Tempo of %1 times %2</source>
+        <translation>Tempo von %1 mal %2</translation>
+    </message>
+    <message>
+        <source>Beats of %1 half a beat later</source>
+        <translation>Beats von %1 einen halben Beat später</translation>
+    </message>
+    <message>
+        <source>Bars of %1 a beat later</source>
+        <translation>Takte von %1 einen Beat später</translation>
+    </message>
+    <message>
+        <source>Beats of %1 half a beat earlier</source>
+        <translation>Beats von %1 einen halben Beat früher</translation>
+    </message>
+    <message>
+        <source>Bars of %1 a beat earlier</source>
+        <translation>Takte von %1 einen Beat früher</translation>
+    </message>
+    <message>
+        <source>Bar of %1 begins at %2</source>
+        <comment>%2 is a time</comment>
+        <translation>Takt von %1 beginnt bei %2</translation>
+    </message>
+    <message>
+        <source>Tempo of %1 is %2</source>
+        <translation>Tempo von %1 ist %2</translation>
+    </message>
+    <message>
+        <source>Discard corrections of the beat grid</source>
+        <translation>Korrekturen des Beat-Rasters verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::GroovePanel</name>
+    <message>
+        <source>Microtiming</source>
+        <translation>Mikrotiming</translation>
+    </message>
+    <message>
+        <source>Coupling</source>
+        <translation>Kopplung</translation>
+    </message>
+    <message>
+        <source>How early or late the hits come, swing and syncopation</source>
+        <translation>Wie früh oder spät die Schläge kommen, Swing und Synkopierung</translation>
+    </message>
+    <message>
+        <source>How steadily pairs of signals rise and fall together</source>
+        <translation>Wie beständig Paare von Signalen gemeinsam steigen und fallen</translation>
+    </message>
+    <message>
+        <source>Part of the recording</source>
+        <translation>Teil der Aufnahme</translation>
+    </message>
+    <message>
+        <source>The part of the recording that the groove is measured in. “Whole recording” takes the tempo sections that have the bar and the division of the beat of most hits.</source>
+        <translation>Der Teil der Aufnahme, in dem der Groove gemessen wird. „Ganze Aufnahme“ nimmt die Tempoabschnitte, die Takt und Beat-Teilung der meisten Schläge haben.</translation>
+    </message>
+    <message>
+        <source>Whole recording</source>
+        <translation>Ganze Aufnahme</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>times</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 BPM</source>
+        <comment>times, tempo</comment>
+        <translation>%1 · %2&#xa0;BPM</translation>
+    </message>
+    <message>
+        <source>No run yet. Open a recording to see its groove here.</source>
+        <translation>Noch kein Lauf. Eine Aufnahme öffnen, um ihren Groove hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>No stable beat was found, so there is no grid to measure a groove against.</source>
+        <translation>Es wurde kein stabiler Beat gefunden, daher gibt es kein Raster, an dem sich ein Groove messen ließe.</translation>
+    </message>
+    <message>
+        <source>The groove was not computed. %1</source>
+        <translation>Der Groove wurde nicht berechnet. %1</translation>
+    </message>
+    <message>
+        <source>The recording is too short to measure coupling in.</source>
+        <translation>Die Aufnahme ist zu kurz, um Kopplung zu messen.</translation>
+    </message>
+    <message>
+        <source>Coupling was not computed. %1</source>
+        <translation>Die Kopplung wurde nicht berechnet. %1</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::GrooveStage</name>
+    <message>
+        <source>There are no drum hits to measure a groove of.</source>
+        <translation>Es gibt keine Drum-Schläge, deren Groove sich messen ließe.</translation>
+    </message>
+    <message>
+        <source>There is no stable beat, so there is no grid to measure the groove against.</source>
+        <translation>Es gibt keinen stabilen Beat, daher kein Raster, an dem sich der Groove messen ließe.</translation>
+    </message>
+    <message>
+        <source>The analysis was cancelled.</source>
+        <translation>Die Analyse wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Measurement floor</source>
+        <translation>Messgrenze</translation>
+    </message>
+    <message>
+        <source>Error of the time of a single hit: smaller mean deviations are marked as such.</source>
+        <translation>Zeitfehler eines einzelnen Schlags: Kleinere mittlere Abweichungen werden als solche markiert.</translation>
+    </message>
+    <message>
+        <source>Groove</source>
+        <translation>Groove</translation>
+    </message>
+    <message>
+        <source>Microtiming of the drum hits, swing, syncopation and pulse clarity, against the grid of beats.</source>
+        <translation>Mikrotiming der Drum-Schläge, Swing, Synkopierung und Pulsklarheit, gemessen am Beat-Raster.</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::HelpActions</name>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -1561,14 +2610,6 @@ Ein Klick springt dorthin.</translation>
     <message>
         <source>Lists the hits between the left and the right edge of the timeline</source>
         <translation>Listet die Schläge zwischen linkem und rechtem Rand der Zeitleiste auf</translation>
-    </message>
-    <message>
-        <source>Show or hide hits of the class “%1”</source>
-        <translation>Schläge der Klasse „%1“ ein- oder ausblenden</translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation>%1 zeigen</translation>
     </message>
     <message>
         <source>&amp;Confidence ≥</source>
@@ -2034,6 +3075,216 @@ Von %2 bis %3%4</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::PatternDelegate</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>known pattern, meter</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>most frequent variation ×%Ln</source>
+        <translation>
+            <numerusform>häufigste Variante ×%Ln</numerusform>
+            <numerusform>häufigste Variante ×%Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::PatternHeatmap</name>
+    <message>
+        <source>Density of the drum patterns over the recording</source>
+        <translation>Dichte der Drum-Patterns über die Aufnahme</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Fills</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>times</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln bar(s)</source>
+        <translation>
+            <numerusform>von %Ln Takt</numerusform>
+            <numerusform>von %Ln Takten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fills: %1 %2</source>
+        <comment>number, of how many bars</comment>
+        <translation>Fills: %1 %2</translation>
+    </message>
+    <message>
+        <source>Pattern %1: %2 %3</source>
+        <comment>which, number, of how many bars</comment>
+        <translation>Pattern %1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::PatternList</name>
+    <message>
+        <source>Drum patterns</source>
+        <translation>Drum-Patterns</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::PatternListModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>known pattern, likeness from 0 to 1</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1/4</source>
+        <comment>beats a bar</comment>
+        <translation>%1/4</translation>
+    </message>
+    <message>
+        <source>%1, triplets</source>
+        <comment>meter</comment>
+        <translation>%1, Triolen</translation>
+    </message>
+    <message>
+        <source>Pattern %1</source>
+        <translation>Pattern %1</translation>
+    </message>
+    <message>
+        <source>Pattern %1, %2</source>
+        <translation>Pattern %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln bar(s), first at %2</source>
+        <translation>
+            <numerusform>%1: %Ln Takt, zuerst bei %2</numerusform>
+            <numerusform>%1: %Ln Takte, zuerst bei %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number after the name says how much the bar is like it, from 0 to 1.</source>
+        <translation>Die Zahl hinter dem Namen sagt, wie ähnlich ihm der Takt ist, von 0 bis 1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bar(s) play it to the note.</source>
+        <translation>
+            <numerusform>%Ln Takt spielt es notengetreu.</numerusform>
+            <numerusform>%Ln Takte spielen es notengetreu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fills among its bars: %1</source>
+        <translation>Fills unter seinen Takten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::PatternStage</name>
+    <message>
+        <source>There are no drum hits to find patterns in.</source>
+        <translation>Es gibt keine Drum-Schläge, in denen sich Patterns finden ließen.</translation>
+    </message>
+    <message>
+        <source>There are no drum patterns without a stable beat.</source>
+        <translation>Ohne stabilen Beat gibt es keine Drum-Patterns.</translation>
+    </message>
+    <message>
+        <source>Where the recording has one, set the tempo by hand.</source>
+        <translation>Wo die Aufnahme einen hat, das Tempo von Hand einstellen.</translation>
+    </message>
+    <message>
+        <source>The analysis was cancelled.</source>
+        <translation>Die Analyse wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Drum patterns</source>
+        <translation>Drum-Patterns</translation>
+    </message>
+    <message>
+        <source>Bars that come again, their variations, fills and phrases, and the known patterns they resemble.</source>
+        <translation>Takte, die wiederkehren, ihre Varianten, Fills und Phrasen und die bekannten Patterns, denen sie ähneln.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::PatternsPanel</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Phrasen</translation>
+    </message>
+    <message>
+        <source>Strikes</source>
+        <translation>Anschläge</translation>
+    </message>
+    <message>
+        <source>Bars that come again, the most frequent first</source>
+        <translation>Takte, die wiederkehren, die häufigsten zuerst</translation>
+    </message>
+    <message>
+        <source>Rows of bars that come again</source>
+        <translation>Folgen von Takten, die wiederkehren</translation>
+    </message>
+    <message>
+        <source>Kinds of strikes that the hits fall into</source>
+        <translation>Anschlagsarten, in die sich die Schläge teilen</translation>
+    </message>
+    <message>
+        <source>To the bar before that plays this pattern (Shift+N)</source>
+        <translation>Zum vorigen Takt, der dieses Pattern spielt (Umschalt+N)</translation>
+    </message>
+    <message>
+        <source>Previous bar of the pattern</source>
+        <translation>Voriger Takt des Patterns</translation>
+    </message>
+    <message>
+        <source>To the next bar that plays this pattern (N)</source>
+        <translation>Zum nächsten Takt, der dieses Pattern spielt (N)</translation>
+    </message>
+    <message>
+        <source>Next bar of the pattern</source>
+        <translation>Nächster Takt des Patterns</translation>
+    </message>
+    <message>
+        <source>Variations</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>Shows the most frequent other form of each pattern: what it adds in full colour, what it leaves out as a dotted frame, the rest pale</source>
+        <translation>Zeigt die häufigste andere Form jedes Patterns: was sie hinzufügt in voller Farbe, was sie auslässt als gepunkteten Rahmen, den Rest blass</translation>
+    </message>
+    <message>
+        <source>No run yet. Open a recording to see its drum patterns here.</source>
+        <translation>Noch kein Lauf. Eine Aufnahme öffnen, um ihre Drum-Patterns hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Drum patterns were not computed. %1</source>
+        <translation>Drum-Patterns wurden nicht berechnet. %1</translation>
+    </message>
+    <message>
+        <source>No bar comes again in this recording, so there are no patterns.</source>
+        <translation>In dieser Aufnahme kehrt kein Takt wieder, daher gibt es keine Patterns.</translation>
+    </message>
+    <message>
+        <source>A click goes to the bars.</source>
+        <translation>Ein Klick führt zu den Takten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>which bar, of how many, when</comment>
+        <translation>%1 von %2 · %3</translation>
+    </message>
+    <message>
+        <source> · fill</source>
+        <translation> · Fill</translation>
+    </message>
+    <message>
+        <source>Pattern %1, bar %2 of the recording</source>
+        <translation>Pattern %1, Takt %2 der Aufnahme</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::PeakPyramid</name>
     <message>
         <source>The stored waveform “%1” is damaged or of another version.</source>
@@ -2054,6 +3305,33 @@ Von %2 bis %3%4</translation>
     <message>
         <source>The stored waveform “%1” can&apos;t be read: %2.</source>
         <translation>Die gespeicherte Wellenform „%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::PhraseList</name>
+    <message>
+        <source>Phrases of drum patterns</source>
+        <translation>Phrasen aus Drum-Patterns</translation>
+    </message>
+    <message>
+        <source>Patterns, bar by bar</source>
+        <translation>Patterns, Takt für Takt</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>First (h:m:s)</source>
+        <translation>Zuerst (h:m:s)</translation>
+    </message>
+    <message>
+        <source>Numbers of the patterns that follow each other</source>
+        <translation>Nummern der Patterns, die aufeinander folgen</translation>
+    </message>
+    <message>
+        <source>How often they come in this order</source>
+        <translation>Wie oft sie in dieser Reihenfolge kommen</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +3519,13 @@ Von %2 bis %3%4</translation>
     <message>
         <source>What the drum network said is being loaded.</source>
         <translation>Die Ausgabe des Drum-Netzes wird geladen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The beat grid was corrected by hand: %n correction(s).</source>
+        <translation>
+            <numerusform>Das Beat-Raster wurde von Hand korrigiert: %n Korrektur.</numerusform>
+            <numerusform>Das Beat-Raster wurde von Hand korrigiert: %n Korrekturen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2518,6 +3803,18 @@ Von %2 bis %3%4</translation>
         <source>What can be done here</source>
         <translation>Was hier möglich ist</translation>
     </message>
+    <message>
+        <source>Drag a bar line under the ruler</source>
+        <translation>Taktstrich unter dem Lineal ziehen</translation>
+    </message>
+    <message>
+        <source>Correct where the bar begins</source>
+        <translation>Taktanfang korrigieren</translation>
+    </message>
+    <message>
+        <source>Alt+drag a bar line in the waveform</source>
+        <translation>Alt+Taktstrich in der Wellenform ziehen</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::SignalCheck</name>
@@ -2666,10 +3963,6 @@ Von %2 bis %3%4</translation>
         <translation>Zeigen, was am Signal auffällt und was fehlt</translation>
     </message>
     <message>
-        <source>Time under the pointer, h:m:s.ms</source>
-        <translation>Zeit unter dem Zeiger, h:m:s.ms</translation>
-    </message>
-    <message>
         <source>Time under the pointer</source>
         <translation>Zeit unter dem Zeiger</translation>
     </message>
@@ -2686,6 +3979,14 @@ Von %2 bis %3%4</translation>
             <numerusform>%n Hinweis</numerusform>
             <numerusform>%n Hinweise</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bar and beat, and time under the pointer, h:m:s.ms</source>
+        <translation>Takt und Beat sowie Zeit unter dem Zeiger, h:m:s.ms</translation>
+    </message>
+    <message>
+        <source>bar %1</source>
+        <translation>Takt %1</translation>
     </message>
 </context>
 <context>
@@ -2716,10 +4017,181 @@ Von %2 bis %3%4</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::TapRow</name>
+    <message>
+        <source>Apply</source>
+        <comment>a tempo</comment>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source> BPM</source>
+        <translation>&#xa0;BPM</translation>
+    </message>
+    <message>
+        <source>Tempo, beats a minute</source>
+        <translation>Tempo, Beats pro Minute</translation>
+    </message>
+    <message>
+        <source>Tempo to set, beats a minute; tap it or type it</source>
+        <translation>Einzustellendes Tempo, Beats pro Minute; tippen oder eingeben</translation>
+    </message>
+    <message>
+        <source>Sets the tempo of the section in view; where there is no beat, it makes a section. A tapped tempo within 3 % of a reading of the section chooses that reading.</source>
+        <translation>Stellt das Tempo des gezeigten Abschnitts ein; wo es keinen Beat gibt, entsteht ein Abschnitt. Ein getipptes Tempo, das höchstens 3&#xa0;% von einer Deutung des Abschnitts abweicht, wählt diese Deutung.</translation>
+    </message>
+    <message>
+        <source>Tap</source>
+        <translation>Tippen</translation>
+    </message>
+    <message>
+        <source>Tap (%1)</source>
+        <comment>number of taps so far</comment>
+        <translation>Tippen (%1)</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::TemplateDrumClassifier</name>
     <message>
         <source>Telling the drums apart was cancelled.</source>
         <translation>Die Unterscheidung der Drums wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::TempoCurveView</name>
+    <message>
+        <source>Tempo over time, beats a minute</source>
+        <translation>Tempo im Zeitverlauf, Beats pro Minute</translation>
+    </message>
+    <message>
+        <source>BPM</source>
+        <translation>BPM</translation>
+    </message>
+    <message>
+        <source>Tempo in beats a minute over the whole recording. Points: as measured every second; bars: sections of one tempo. A click goes to a section.</source>
+        <translation>Tempo in Beats pro Minute über die ganze Aufnahme. Punkte: jede Sekunde gemessen; Balken: Abschnitte eines Tempos. Ein Klick führt zu einem Abschnitt.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::TempoPanel</name>
+    <message>
+        <source>No stable beat was found in this recording. Where you hear one, tap its tempo below and apply it.</source>
+        <translation>In dieser Aufnahme wurde kein stabiler Beat gefunden. Wo einer zu hören ist, sein Tempo unten tippen und anwenden.</translation>
+    </message>
+    <message>
+        <source>Move its beats and bars</source>
+        <translation>Beats und Takte verschieben</translation>
+    </message>
+    <message>
+        <source>Set a tempo</source>
+        <translation>Tempo einstellen</translation>
+    </message>
+    <message>
+        <source>Sections of one tempo</source>
+        <translation>Abschnitte eines Tempos</translation>
+    </message>
+    <message>
+        <source>No run yet. Open a recording to see its tempo here.</source>
+        <translation>Noch kein Lauf. Eine Aufnahme öffnen, um ihr Tempo hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Beats were not computed. %1</source>
+        <translation>Beats wurden nicht berechnet. %1</translation>
+    </message>
+    <message>
+        <source>Tempo of %1, and how well the sound supports it</source>
+        <translation>Tempo von %1, und wie gut der Klang es stützt</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <comment>tempo and its share of the evidence</comment>
+        <translation>%1 · %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The tempo in force</source>
+        <translation>Das geltende Tempo</translation>
+    </message>
+    <message>
+        <source>Lay the beats of this section %1 times as fast</source>
+        <translation>Die Beats dieses Abschnitts %1-mal so schnell legen</translation>
+    </message>
+    <message numerus="yes">
+        <source>✎ Corrected by hand: %n step(s)</source>
+        <translation>
+            <numerusform>✎ Von Hand korrigiert: %n Schritt</numerusform>
+            <numerusform>✎ Von Hand korrigiert: %n Schritte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::TempoSectionModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>value and its standard error</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <comment>tempo</comment>
+        <translation>schwankend</translation>
+    </message>
+    <message>
+        <source>%1/4</source>
+        <comment>bar of so many quarter notes</comment>
+        <translation>%1/4</translation>
+    </message>
+    <message>
+        <source>half-time</source>
+        <translation>Half-Time</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <comment>tempo</comment>
+        <translation>konstant</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Where the tempo holds, m:s. A click goes there.</source>
+        <translation>Wo das Tempo gilt, m:s. Ein Klick führt dorthin.</translation>
+    </message>
+    <message>
+        <source>BPM</source>
+        <translation>BPM</translation>
+    </message>
+    <message>
+        <source>Beats a minute, with the standard error where it is 0.01 or more</source>
+        <translation>Beats pro Minute, mit dem Standardfehler ab 0,01</translation>
+    </message>
+    <message>
+        <source>Conf.</source>
+        <comment>short for confidence</comment>
+        <translation>Konf.</translation>
+    </message>
+    <message>
+        <source>Probability that tempo and level (not half, not two thirds) are right</source>
+        <translation>Wahrscheinlichkeit, dass Tempo und Ebene (nicht die Hälfte, nicht zwei Drittel) stimmen</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Takte</translation>
+    </message>
+    <message>
+        <source>Probability that the bars begin where they are said to</source>
+        <translation>Wahrscheinlichkeit, dass die Takte dort beginnen, wo angegeben</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Whether the tempo is constant or moves, other bars than 4/4, and half-time feel</source>
+        <translation>Ob das Tempo konstant ist oder schwankt, andere Takte als 4/4, und Half-Time-Feeling</translation>
     </message>
 </context>
 <context>
@@ -2859,6 +4331,14 @@ Von %2 bis %3%4</translation>
         <source>The language changes when Heihachi is started again.</source>
         <translation>Die Sprache wechselt beim nächsten Start von Heihachi.</translation>
     </message>
+    <message>
+        <source>&amp;Beat grid</source>
+        <translation>&amp;Beat-Raster</translation>
+    </message>
+    <message>
+        <source>Draw beats and bars over the timeline</source>
+        <translation>Beats und Takte über die Zeitleiste zeichnen</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::WaveformView</name>
@@ -2976,6 +4456,18 @@ Von %2 bis %3%4</translation>
     <message>
         <source>Sensitivity</source>
         <translation>Empfindlichkeit</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Groove</source>
+        <translation>Groove</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Patterns</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,62 @@
             <numerusform>%1: %Ln hits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n positions a beat</source>
+        <translation>
+            <numerusform>%n position a beat</numerusform>
+            <numerusform>%n positions a beat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Syncopation, mean over %n bars: %1 (Longuet-Higgins &amp; Lee), %2 (weighted note-to-beat distance), %3 (Witek); 0 is none.</source>
+        <translation>
+            <numerusform>Syncopation, mean over %n bar: %1 (Longuet-Higgins &amp; Lee), %2 (weighted note-to-beat distance), %3 (Witek); 0 is none.</numerusform>
+            <numerusform>Syncopation, mean over %n bars: %1 (Longuet-Higgins &amp; Lee), %2 (weighted note-to-beat distance), %3 (Witek); 0 is none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bars</source>
+        <translation>
+            <numerusform>%n bar</numerusform>
+            <numerusform>%n bars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beats a bar</source>
+        <translation>
+            <numerusform>%n beat a bar</numerusform>
+            <numerusform>%n beats a bar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How much longer the first note of a pair lasts than the second: 1 is straight, 2 swings like triplets. After ± the standard error, from %Ln pair(s).</source>
+        <translation>
+            <numerusform>How much longer the first note of a pair lasts than the second: 1 is straight, 2 swings like triplets. After ± the standard error, from %Ln pair.</numerusform>
+            <numerusform>How much longer the first note of a pair lasts than the second: 1 is straight, 2 swings like triplets. After ± the standard error, from %Ln pairs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The division of the beat that explains the hits better, of straight sixteenths and triplets, and how probable it is that it is the right one. %Ln beat(s) a bar.</source>
+        <translation>
+            <numerusform>The division of the beat that explains the hits better, of straight sixteenths and triplets, and how probable it is that it is the right one. %Ln beat a bar.</numerusform>
+            <numerusform>The division of the beat that explains the hits better, of straight sixteenths and triplets, and how probable it is that it is the right one. %Ln beats a bar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean over %Ln bar(s).</source>
+        <translation>
+            <numerusform>Mean over %Ln bar.</numerusform>
+            <numerusform>Mean over %Ln bars.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>heihachi::AlarmBadge</name>
@@ -35,6 +91,26 @@
         <translation>
             <numerusform>%n more waiting</numerusform>
             <numerusform>%n more waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::CoherencePlot</name>
+    <message numerus="yes">
+        <source>Bound of 95 %: %1, from %Ln average(s)</source>
+        <translation>
+            <numerusform>Bound of 95 %: %1, from %Ln average</numerusform>
+            <numerusform>Bound of 95 %: %1, from %Ln averages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::EventClusters</name>
+    <message numerus="yes">
+        <source>Cut between the heights %L1 and %L2: that is the widest step between two merges, as a ratio, of those that leave %3 to %4 kinds of strikes; %n kind(s) remain.</source>
+        <translation>
+            <numerusform>Cut between the heights %L1 and %L2: that is the widest step between two merges, as a ratio, of those that leave %3 to %4 kinds of strikes; %n kind remains.</numerusform>
+            <numerusform>Cut between the heights %L1 and %L2: that is the widest step between two merges, as a ratio, of those that leave %3 to %4 kinds of strikes; %n kinds remain.</numerusform>
         </translation>
     </message>
 </context>
@@ -66,6 +142,43 @@
     </message>
 </context>
 <context>
+    <name>heihachi::PatternDelegate</name>
+    <message numerus="yes">
+        <source>most frequent variation ×%Ln</source>
+        <translation>
+            <numerusform>most frequent variation ×%Ln</numerusform>
+            <numerusform>most frequent variation ×%Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::PatternHeatmap</name>
+    <message numerus="yes">
+        <source>of %Ln bar(s)</source>
+        <translation>
+            <numerusform>of %Ln bar</numerusform>
+            <numerusform>of %Ln bars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::PatternListModel</name>
+    <message numerus="yes">
+        <source>%1: %Ln bar(s), first at %2</source>
+        <translation>
+            <numerusform>%1: %Ln bar, first at %2</numerusform>
+            <numerusform>%1: %Ln bars, first at %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bar(s) play it to the note.</source>
+        <translation>
+            <numerusform>%Ln bar plays it to the note.</numerusform>
+            <numerusform>%Ln bars play it to the note.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heihachi::ProjectSession</name>
     <message numerus="yes">
         <source>%n run(s) were saved</source>
@@ -79,6 +192,13 @@
         <translation>
             <numerusform>, %n could not be read</numerusform>
             <numerusform>, %n could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The beat grid was corrected by hand: %n correction(s).</source>
+        <translation>
+            <numerusform>The beat grid was corrected by hand: %n correction.</numerusform>
+            <numerusform>The beat grid was corrected by hand: %n corrections.</numerusform>
         </translation>
     </message>
 </context>
@@ -143,6 +263,16 @@
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::TempoPanel</name>
+    <message numerus="yes">
+        <source>✎ Corrected by hand: %n step(s)</source>
+        <translation>
+            <numerusform>✎ Corrected by hand: %n step</numerusform>
+            <numerusform>✎ Corrected by hand: %n steps</numerusform>
         </translation>
     </message>
 </context>

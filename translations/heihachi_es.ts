@@ -891,6 +891,570 @@
         <source>Telling the drums apart was cancelled.</source>
         <translation>Se canceló la identificación de la batería.</translation>
     </message>
+    <message>
+        <source>Kick and bass</source>
+        <translation>Bombo y bajo</translation>
+    </message>
+    <message>
+        <source>Snare and mix</source>
+        <translation>Caja y mezcla</translation>
+    </message>
+    <message>
+        <source>Percussive and harmonic</source>
+        <translation>Percusivo y armónico</translation>
+    </message>
+    <message>
+        <source>Two-step</source>
+        <translation>Two-step</translation>
+    </message>
+    <message>
+        <source>Steppers</source>
+        <translation>Steppers</translation>
+    </message>
+    <message>
+        <source>Backbeat</source>
+        <translation>Backbeat</translation>
+    </message>
+    <message>
+        <source>Four-on-the-floor</source>
+        <translation>Four-on-the-floor</translation>
+    </message>
+    <message>
+        <source>Dembow</source>
+        <translation>Dembow</translation>
+    </message>
+    <message>
+        <source>Half-time</source>
+        <translation>Half-time</translation>
+    </message>
+    <message>
+        <source>Amen-like</source>
+        <translation>Tipo Amen</translation>
+    </message>
+    <message>
+        <source>Breakbeat</source>
+        <translation>Breakbeat</translation>
+    </message>
+    <message>
+        <source>Kicks on beat 1 and on the &quot;and&quot; of beat 3, snares on beats 2 and 4: the usual drum &amp; bass beat.</source>
+        <translation>Bombo en el tiempo 1 y en el «y» del tiempo 3, caja en los tiempos 2 y 4: el ritmo habitual del drum &amp; bass.</translation>
+    </message>
+    <message>
+        <source>A two-step with one more kick on the &quot;and&quot; of beat 2, so that three kicks walk against two snares.</source>
+        <translation>Un two-step con un bombo más en el «y» del tiempo 2, de modo que tres bombos avanzan contra dos cajas.</translation>
+    </message>
+    <message>
+        <source>Kicks on beats 1 and 3, snares on beats 2 and 4, as in rock and hip-hop.</source>
+        <translation>Bombo en los tiempos 1 y 3, caja en los tiempos 2 y 4, como en el rock y el hip-hop.</translation>
+    </message>
+    <message>
+        <source>A kick on every beat, with or without snares on beats 2 and 4, as in house and techno.</source>
+        <translation>Un bombo en cada tiempo, con o sin caja en los tiempos 2 y 4, como en el house y el techno.</translation>
+    </message>
+    <message>
+        <source>Snares that divide the bar by 3, 3 and 2 sixteenths over even kicks, as in reggaeton.</source>
+        <translation>Cajas que dividen el compás en 3, 3 y 2 semicorcheas sobre bombos regulares, como en el reguetón.</translation>
+    </message>
+    <message>
+        <source>One kick on beat 1 and one snare on beat 3: the beat feels half as fast as the tempo.</source>
+        <translation>Un bombo en el tiempo 1 y una caja en el tiempo 3: el ritmo se siente a la mitad del tempo.</translation>
+    </message>
+    <message>
+        <source>Like a bar of the Amen break: two kicks at the start, more late in the bar, and soft snares between the loud ones.</source>
+        <translation>Como un compás del Amen break: dos bombos al principio, más hacia el final del compás y cajas suaves entre las fuertes.</translation>
+    </message>
+    <message>
+        <source>Syncopated kicks around snares on beats 2 and 4, like a sampled funk break.</source>
+        <translation>Bombos sincopados en torno a cajas en los tiempos 2 y 4, como un break de funk sampleado.</translation>
+    </message>
+    <message>
+        <source>Looking for beats was cancelled.</source>
+        <translation>Se canceló la búsqueda de pulsos.</translation>
+    </message>
+    <message>
+        <source>Drums</source>
+        <translation>Batería</translation>
+    </message>
+    <message>
+        <source>Tempo and beats</source>
+        <translation>Tempo y pulsos</translation>
+    </message>
+    <message>
+        <source>Groove</source>
+        <translation>Groove</translation>
+    </message>
+    <message>
+        <source>Coupling</source>
+        <translation>Acoplamiento</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Patrones</translation>
+    </message>
+    <message>
+        <source>Beats (CSV)</source>
+        <translation>Pulsos (CSV)</translation>
+    </message>
+    <message>
+        <source>Tempo (CSV)</source>
+        <translation>Tempo (CSV)</translation>
+    </message>
+    <message>
+        <source>Groove (CSV)</source>
+        <translation>Groove (CSV)</translation>
+    </message>
+    <message>
+        <source>Patterns (CSV)</source>
+        <translation>Patrones (CSV)</translation>
+    </message>
+    <message>
+        <source>Bars and their patterns (CSV)</source>
+        <translation>Compases y sus patrones (CSV)</translation>
+    </message>
+    <message>
+        <source>Coupling (CSV)</source>
+        <translation>Acoplamiento (CSV)</translation>
+    </message>
+    <message>
+        <source>Drum hits (MIDI)</source>
+        <translation>Golpes de batería (MIDI)</translation>
+    </message>
+    <message>
+        <source>MIDI files (*.mid)</source>
+        <translation>Archivos MIDI (*.mid)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be made.</source>
+        <translation>No se pudo crear «%1».</translation>
+    </message>
+    <message>
+        <source>Check that there is room in the folder for temporary files, then try again.</source>
+        <translation>Compruebe que haya espacio en la carpeta de archivos temporales y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 Hz, not significant</source>
+        <translation>%1 a %2 Hz, no significativa</translation>
+    </message>
+    <message>
+        <source>%1 at %2 Hz, phase %3 rad</source>
+        <translation>%1 a %2 Hz, fase %3 rad</translation>
+    </message>
+    <message>
+        <source>The recording is too short to measure it.</source>
+        <translation>La grabación es demasiado corta para medirlo.</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Coherence at the beat</source>
+        <translation>Coherencia en el pulso</translation>
+    </message>
+    <message>
+        <source>Coherence at the bar</source>
+        <translation>Coherencia en el compás</translation>
+    </message>
+    <message>
+        <source>95 % bound</source>
+        <translation>Límite del 95 %</translation>
+    </message>
+    <message>
+        <source>How far two envelopes move together, from 0 to 1; of two that have nothing to do with each other, 95 % stay below the bound. A positive phase means that the second comes behind the first.</source>
+        <translation>Hasta qué punto se mueven juntas dos envolventes, de 0 a 1; si dos no tienen nada que ver entre sí, el 95 % queda por debajo del límite. Una fase positiva significa que la segunda va detrás de la primera.</translation>
+    </message>
+    <message>
+        <source>on the grid, as far as can be told</source>
+        <translation>sobre la cuadrícula, hasta donde se puede saber</translation>
+    </message>
+    <message>
+        <source>behind the grid</source>
+        <translation>por detrás de la cuadrícula</translation>
+    </message>
+    <message>
+        <source>ahead of the grid</source>
+        <translation>por delante de la cuadrícula</translation>
+    </message>
+    <message>
+        <source>Mean (ms)</source>
+        <translation>Media (ms)</translation>
+    </message>
+    <message>
+        <source>Mean absolute (ms)</source>
+        <translation>Media absoluta (ms)</translation>
+    </message>
+    <message>
+        <source>Spread (ms)</source>
+        <translation>Dispersión (ms)</translation>
+    </message>
+    <message>
+        <source>The class plays</source>
+        <translation>La clase toca</translation>
+    </message>
+    <message>
+        <source>triplets, three positions a beat</source>
+        <translation>tresillos, tres posiciones por pulso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions a beat</source>
+        <translation>
+            <numerusform>%n posición por pulso</numerusform>
+            <numerusform>%n posiciones por pulso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grid: %1 (probability %2); %3 % of the hits lie near none of its positions.</source>
+        <translation>Cuadrícula: %1 (probabilidad %2); el %3 % de los golpes no está cerca de ninguna de sus posiciones.</translation>
+    </message>
+    <message>
+        <source>Swing: the first eighth of a beat is %1 (± %2) times as long as the second; 1 is straight, 2 is a triplet shuffle.</source>
+        <translation>Swing: la primera corchea de un pulso dura %1 (± %2) veces lo que la segunda; 1 es recto, 2 es un shuffle de tresillos.</translation>
+    </message>
+    <message>
+        <source>Swing: there are no pairs of eighths to tell it by.</source>
+        <translation>Swing: no hay pares de corcheas con los que medirlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Syncopation, mean over %n bars: %1 (Longuet-Higgins &amp; Lee), %2 (weighted note-to-beat distance), %3 (Witek); 0 is none.</source>
+        <translation>
+            <numerusform>Síncopa, media de %n compás: %1 (Longuet-Higgins &amp; Lee), %2 (distancia ponderada de nota a pulso), %3 (Witek); 0 es ninguna.</numerusform>
+            <numerusform>Síncopa, media de %n compases: %1 (Longuet-Higgins &amp; Lee), %2 (distancia ponderada de nota a pulso), %3 (Witek); 0 es ninguna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Syncopation: there is no whole bar with kick or snare.</source>
+        <translation>Síncopa: no hay ningún compás completo con bombo o caja.</translation>
+    </message>
+    <message>
+        <source>Pulse clarity: %1, from 0 (no beat stands out) to 1.</source>
+        <translation>Claridad del pulso: %1, de 0 (ningún pulso destaca) a 1.</translation>
+    </message>
+    <message>
+        <source>Pulse clarity: the recording is too short.</source>
+        <translation>Claridad del pulso: la grabación es demasiado corta.</translation>
+    </message>
+    <message>
+        <source>No hit lies on a grid of beats, so that there is no groove to measure.</source>
+        <translation>Ningún golpe está sobre una cuadrícula de pulsos, así que no hay groove que medir.</translation>
+    </message>
+    <message>
+        <source>Deviations are from the nearest position of the grid; positive is late. The detector itself jitters by %1 ms: a mean that this can explain says nothing, and is called on the grid. Each section and position is in groove.csv.</source>
+        <translation>Las desviaciones son respecto a la posición más cercana de la cuadrícula; positivo es tarde. El propio detector tiene un jitter de %1 ms: una media que esto pueda explicar no dice nada y se considera sobre la cuadrícula. Todos los tramos y posiciones están en groove.csv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bars</source>
+        <translation>
+            <numerusform>%n compás</numerusform>
+            <numerusform>%n compases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first at %1</source>
+        <translation>el primero en %1</translation>
+    </message>
+    <message>
+        <source>No bar of drums comes again.</source>
+        <translation>Ningún compás de batería se repite.</translation>
+    </message>
+    <message>
+        <source>Patterns: %1. Bars: %2, of which fills: %3, like no other or without drums: %4.</source>
+        <translation>Patrones: %1. Compases: %2, de ellos rellenos: %3, sin otro igual o sin batería: %4.</translation>
+    </message>
+    <message>
+        <source>And %1 more in patterns.csv.</source>
+        <translation>Y %1 más en patterns.csv.</translation>
+    </message>
+    <message>
+        <source>A letter is a position of the bar: x a hard strike, o a soft one. The number behind a name says how like the known pattern it is, from 0 to 1.</source>
+        <translation>Cada letra es una posición del compás: x es un golpe fuerte, o uno suave. El número tras un nombre indica cuánto se parece al patrón conocido, de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2:%3, %4 %)</source>
+        <comment>tempo (ratio to the chosen one, share of the evidence)</comment>
+        <translation>%1 (%2:%3, %4 %)</translation>
+    </message>
+    <message>
+        <source>the tempo moves</source>
+        <translation>el tempo varía</translation>
+    </message>
+    <message>
+        <source>half-time feel</source>
+        <translation>sensación de half-time</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beats a bar</source>
+        <translation>
+            <numerusform>%n pulso por compás</numerusform>
+            <numerusform>%n pulsos por compás</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recording has no stable beat.</source>
+        <translation>La grabación no tiene un pulso estable.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>BPM</source>
+        <translation>BPM</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>Confidence of the bars</source>
+        <translation>Confianza de los compases</translation>
+    </message>
+    <message>
+        <source>Other readings</source>
+        <translation>Otras interpretaciones</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>And %1 more in tempo.csv.</source>
+        <translation>Y %1 más en tempo.csv.</translation>
+    </message>
+    <message>
+        <source>%1 beats. Outside of these sections, %2 in all, there is no stable beat.</source>
+        <translation>%1 pulsos. Fuera de estos tramos, %2 en total, no hay un pulso estable.</translation>
+    </message>
+    <message>
+        <source>Confidence is the probability, from 0 to 1, that the tempo and its level (not half, not two thirds) are right. Other readings are shown with their ratio to the tempo and their share of the evidence.</source>
+        <translation>La confianza es la probabilidad, de 0 a 1, de que el tempo y su nivel (ni la mitad ni dos tercios) sean correctos. Las otras interpretaciones se muestran con su proporción respecto al tempo y su parte de la evidencia.</translation>
+    </message>
+    <message>
+        <source>The result “%1” of the run contradicts itself.</source>
+        <translation>El resultado «%1» del análisis se contradice.</translation>
+    </message>
+    <message>
+        <source>A correction of the beat grid is not possible.</source>
+        <translation>Una corrección de la cuadrícula de pulsos no es posible.</translation>
+    </message>
+    <message>
+        <source>groove</source>
+        <translation>datos de groove</translation>
+    </message>
+    <message>
+        <source>coupling</source>
+        <translation>datos de acoplamiento</translation>
+    </message>
+    <message>
+        <source>drum patterns</source>
+        <translation>patrones de batería</translation>
+    </message>
+    <message>
+        <source>tempo sections</source>
+        <translation>tramos de tempo</translation>
+    </message>
+    <message>
+        <source>beats</source>
+        <translation>pulsos</translation>
+    </message>
+    <message>
+        <source>tempo points</source>
+        <translation>puntos de tempo</translation>
+    </message>
+    <message>
+        <source>The corrections of the beat grid of “%1” could not be read.</source>
+        <translation>No se pudieron leer las correcciones de la cuadrícula de pulsos de «%1».</translation>
+    </message>
+    <message>
+        <source>The groove of the run does not fit its hits or its beats.</source>
+        <translation>El groove del análisis no concuerda con sus golpes o sus pulsos.</translation>
+    </message>
+    <message>
+        <source>%1 BPM</source>
+        <comment>beats a minute</comment>
+        <translation>%1 BPM</translation>
+    </message>
+    <message>
+        <source>bass</source>
+        <comment>signal</comment>
+        <translation>bajo</translation>
+    </message>
+    <message>
+        <source>mix</source>
+        <comment>signal</comment>
+        <translation>mezcla</translation>
+    </message>
+    <message>
+        <source>harmonic part</source>
+        <comment>signal</comment>
+        <translation>parte armónica</translation>
+    </message>
+    <message>
+        <source>not measurable</source>
+        <translation>no medible</translation>
+    </message>
+    <message>
+        <source>Swing of sixteenths</source>
+        <translation>Swing de semicorcheas</translation>
+    </message>
+    <message>
+        <source>Swing of eighths</source>
+        <translation>Swing de corcheas</translation>
+    </message>
+    <message>
+        <source>Too few pairs of notes to measure swing in.</source>
+        <translation>Muy pocos pares de notas para medir el swing.</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>a ratio and its standard error</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>How much longer the first note of a pair lasts than the second: 1 is straight, 2 swings like triplets. After ± the standard error, from %Ln pair(s).</source>
+        <translation>
+            <numerusform>Cuánto más dura la primera nota de un par que la segunda: 1 es recto, 2 tiene el swing de los tresillos. Tras ±, el error típico, a partir de %Ln par.</numerusform>
+            <numerusform>Cuánto más dura la primera nota de un par que la segunda: 1 es recto, 2 tiene el swing de los tresillos. Tras ±, el error típico, a partir de %Ln pares.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>triplets</source>
+        <translation>tresillos</translation>
+    </message>
+    <message>
+        <source>straight sixteenths</source>
+        <translation>semicorcheas rectas</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Cuadrícula</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>division of the beat, probability</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The division of the beat that explains the hits better, of straight sixteenths and triplets, and how probable it is that it is the right one. %Ln beat(s) a bar.</source>
+        <translation>
+            <numerusform>La división del pulso, semicorcheas rectas o tresillos, que mejor explica los golpes, y la probabilidad de que sea la correcta. %Ln pulso por compás.</numerusform>
+            <numerusform>La división del pulso, semicorcheas rectas o tresillos, que mejor explica los golpes, y la probabilidad de que sea la correcta. %Ln pulsos por compás.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean over %Ln bar(s).</source>
+        <translation>
+            <numerusform>Media de %Ln compás.</numerusform>
+            <numerusform>Media de %Ln compases.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no whole bar with a kick or a snare.</source>
+        <translation>No hay ningún compás completo con bombo o caja.</translation>
+    </message>
+    <message>
+        <source>Syncopation (LHL)</source>
+        <translation>Síncopa (LHL)</translation>
+    </message>
+    <message>
+        <source>Syncopation after Longuet-Higgins and Lee, for each bar: how often a weak place is struck and the stronger one after it stays silent, and by how much stronger it is. 0 is none.</source>
+        <translation>Síncopa según Longuet-Higgins y Lee, por compás: con qué frecuencia se golpea un lugar débil y el más fuerte que le sigue queda en silencio, y cuánto más fuerte es. 0 es ninguna.</translation>
+    </message>
+    <message>
+        <source>Syncopation (WNBD)</source>
+        <translation>Síncopa (WNBD)</translation>
+    </message>
+    <message>
+        <source>Weighted note-to-beat distance, for each note: how close notes come to a beat without being on it, more where they last beyond the next beat. 0 means that all notes are on beats.</source>
+        <translation>Distancia ponderada de nota a pulso (weighted note-to-beat distance), por nota: cuánto se acercan las notas a un pulso sin estar en él, más si duran más allá del pulso siguiente. 0 significa que todas las notas están en pulsos.</translation>
+    </message>
+    <message>
+        <source>Syncopation (Witek)</source>
+        <translation>Síncopa (Witek)</translation>
+    </message>
+    <message>
+        <source>Witek&apos;s index, for each bar: how often kick or snare is struck just before another drum on a stronger place. 0 is none; people wanted to move most with middling values.</source>
+        <translation>Índice de Witek, por compás: con qué frecuencia se golpea bombo o caja justo antes de otra pieza en un lugar más fuerte. 0 es ninguna; con valores medios es cuando más ganas de moverse había.</translation>
+    </message>
+    <message>
+        <source>Beat %1, position %2 of %3</source>
+        <translation>Pulso %1, posición %2 de %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln golpe</numerusform>
+            <numerusform>%Ln golpes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>tarde</translation>
+    </message>
+    <message>
+        <source>early</source>
+        <translation>pronto</translation>
+    </message>
+    <message>
+        <source>Mean: %1 ms (%2)</source>
+        <comment>deviation, late or early</comment>
+        <translation>Media: %1 ms (%2)</translation>
+    </message>
+    <message>
+        <source>Mean absolute deviation (MT): %1 ms</source>
+        <translation>Desviación absoluta media (MT): %1 ms</translation>
+    </message>
+    <message>
+        <source>Spread (standard deviation): %1 ms</source>
+        <translation>Dispersión (desviación típica): %1 ms</translation>
+    </message>
+    <message>
+        <source>The mean cannot be told from the detector&apos;s jitter of ±%1 ms.</source>
+        <translation>La media no se distingue del jitter del detector, de ±%1 ms.</translation>
+    </message>
+    <message>
+        <source>Pulse clarity</source>
+        <translation>Claridad del pulso</translation>
+    </message>
+    <message>
+        <source>How clearly a pulse is felt in the hits: 0 not at all, 1 as regular as a loop.</source>
+        <translation>Con qué claridad se siente un pulso en los golpes: 0, nada; 1, tan regular como un loop.</translation>
+    </message>
+    <message>
+        <source>This stretch is too short to measure how clear the pulse is.</source>
+        <translation>Este tramo es demasiado corto para medir la claridad del pulso.</translation>
+    </message>
+    <message>
+        <source>Off the grid</source>
+        <translation>Fuera de cuadrícula</translation>
+    </message>
+    <message>
+        <source>Share of the hits that lie near no position of the grid: grace notes and flams, or a grid that is not the right one.</source>
+        <translation>Porcentaje de los golpes que no están cerca de ninguna posición de la cuadrícula: notas de adorno y flams, o una cuadrícula que no es la correcta.</translation>
+    </message>
+    <message>
+        <source>%1, no more than chance</source>
+        <comment>coherence</comment>
+        <translation>%1, no más que el azar</translation>
+    </message>
+    <message>
+        <source>%1, at the same time</source>
+        <comment>coherence</comment>
+        <translation>%1, al mismo tiempo</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 ms behind</source>
+        <comment>coherence, signal</comment>
+        <translation>%1, %2 %3 ms después</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 ms ahead</source>
+        <comment>coherence, signal</comment>
+        <translation>%1, %2 %3 ms antes</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::AboutDialog</name>
@@ -1038,6 +1602,45 @@
     </message>
 </context>
 <context>
+    <name>heihachi::BarRuler</name>
+    <message>
+        <source>Bars and beats</source>
+        <translation>Compases y pulsos</translation>
+    </message>
+    <message>
+        <source>Bars. Drag a bar line to where the bar begins.</source>
+        <translation>Compases. Arrastre una línea de compás hasta donde empieza el compás.</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <comment>number of the bar</comment>
+        <translation>Compás</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::BeatStages</name>
+    <message>
+        <source>No stable beat was found in the recording.</source>
+        <translation>No se encontró un pulso estable en la grabación.</translation>
+    </message>
+    <message>
+        <source>Chroma</source>
+        <translation>Croma</translation>
+    </message>
+    <message>
+        <source>Level of the twelve pitch classes, 100 times a second.</source>
+        <translation>Nivel de las doce clases de altura, 100 veces por segundo.</translation>
+    </message>
+    <message>
+        <source>Beats and tempo</source>
+        <translation>Pulsos y tempo</translation>
+    </message>
+    <message>
+        <source>Beats, bars and stretches of one tempo, with the other readings of it and their scores.</source>
+        <translation>Pulsos, compases y tramos de un mismo tempo, con sus otras interpretaciones y sus puntuaciones.</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::BusyPage</name>
     <message>
         <source>Cancel</source>
@@ -1068,6 +1671,60 @@
     <message>
         <source>The stage changed the layout of its tracks.</source>
         <translation>La etapa cambió la disposición de sus pistas.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ClassToggles</name>
+    <message>
+        <source>Show or hide hits of the class “%1”</source>
+        <translation>Mostrar u ocultar los golpes de la clase «%1»</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::CoherencePlot</name>
+    <message>
+        <source>Coherence of %1</source>
+        <comment>two signals</comment>
+        <translation>Coherencia: %1</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>more than chance</source>
+        <translation>más que el azar</translation>
+    </message>
+    <message>
+        <source>no more than chance</source>
+        <translation>no más que el azar</translation>
+    </message>
+    <message>
+        <source>%1 Hz: coherence %2 (%3)</source>
+        <translation>%1 Hz: coherencia %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bound of 95 %: %1, from %Ln average(s)</source>
+        <translation>
+            <numerusform>Límite del 95 %: %1, a partir de %Ln promedio</numerusform>
+            <numerusform>Límite del 95 %: %1, a partir de %Ln promedios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>compás</translation>
+    </message>
+    <message>
+        <source>beat</source>
+        <translation>pulso</translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1771,48 @@
     </message>
 </context>
 <context>
+    <name>heihachi::CouplingStage</name>
+    <message>
+        <source>The analysis was cancelled.</source>
+        <translation>Se canceló el análisis.</translation>
+    </message>
+    <message>
+        <source>Motor-auditory coupling</source>
+        <translation>Acoplamiento motor-auditivo</translation>
+    </message>
+    <message>
+        <source>How far kick and bass, snare and mix, and struck and sustained sound move together, by frequency.</source>
+        <translation>Hasta qué punto se mueven juntos bombo y bajo, caja y mezcla, y sonido percutido y sostenido, por frecuencia.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::CouplingView</name>
+    <message>
+        <source>Coherence: how steadily two signals rise and fall together at each rate, 0 not at all, 1 always. Below the dashed line it may be chance.</source>
+        <translation>Coherencia: con qué constancia suben y bajan juntas dos señales a cada frecuencia; 0, nunca; 1, siempre. Por debajo de la línea discontinua puede ser azar.</translation>
+    </message>
+    <message>
+        <source>Beats (%1 Hz): %2</source>
+        <translation>Pulsos (%1 Hz): %2</translation>
+    </message>
+    <message>
+        <source>No stable beat.</source>
+        <translation>Sin pulso estable.</translation>
+    </message>
+    <message>
+        <source>Bars (%1 Hz): %2</source>
+        <translation>Compases (%1 Hz): %2</translation>
+    </message>
+    <message>
+        <source>No bars.</source>
+        <translation>Sin compases.</translation>
+    </message>
+    <message>
+        <source>Coherence at the rate of the beats and of the bars, and by how much the second signal of the pair comes behind the first</source>
+        <translation>Coherencia a la frecuencia de los pulsos y de los compases, y cuánto va la segunda señal del par por detrás de la primera</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::DerivedRunner</name>
     <message>
         <source>The analysis was cancelled.</source>
@@ -1122,6 +1821,39 @@
     <message>
         <source>The stage could not be made.</source>
         <translation>No se pudo crear la etapa.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DeviationChart</name>
+    <message>
+        <source>Deviation from the grid for each position and class</source>
+        <translation>Desviación de la cuadrícula por posición y clase</translation>
+    </message>
+    <message>
+        <source>all positions</source>
+        <translation>todas las posiciones</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>drum class, position</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No hits of these classes here.</source>
+        <translation>Aquí no hay golpes de estas clases.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>positions of the bar</comment>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>late ↑ / early ↓ (ms)</source>
+        <translation>tarde ↑ / pronto ↓ (ms)</translation>
+    </message>
+    <message>
+        <source>band: jitter, ±%1 ms</source>
+        <translation>banda: jitter, ±%1 ms</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +2122,84 @@ Haga clic para ir allí.</translation>
         <source>The drum model and the settings of the next analyses</source>
         <translation>El modelo de batería y los ajustes de los próximos análisis</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Beat grid</source>
+        <translation>Cuadrícula de p&amp;ulsos</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::EventClusterTable</name>
+    <message>
+        <source>Kinds of strikes</source>
+        <translation>Tipos de golpes</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Beat</source>
+        <translation>Pulso</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Golpes</translation>
+    </message>
+    <message>
+        <source>Mean place in the bar, in beats; 1 is the start of the bar</source>
+        <translation>Lugar medio en el compás, en pulsos; 1 es el comienzo del compás</translation>
+    </message>
+    <message>
+        <source>Mean velocity, 0 to 1</source>
+        <translation>Velocidad media, de 0 a 1</translation>
+    </message>
+    <message>
+        <source>There are too few hits to tell kinds of strikes apart.</source>
+        <translation>Hay muy pocos golpes para distinguir tipos.</translation>
+    </message>
+    <message>
+        <source>Cut at a height of %1. %2</source>
+        <comment>of a dendrogram; why there</comment>
+        <translation>Corte a la altura %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::EventClusters</name>
+    <message numerus="yes">
+        <source>Cut between the heights %L1 and %L2: that is the widest step between two merges, as a ratio, of those that leave %3 to %4 kinds of strikes; %n kind(s) remain.</source>
+        <translation>
+            <numerusform>Corte entre las alturas %L1 y %L2: es el mayor salto entre dos fusiones, como proporción, de los que dejan de %3 a %4 tipos de golpes; queda %n tipo.</numerusform>
+            <numerusform>Corte entre las alturas %L1 y %L2: es el mayor salto entre dos fusiones, como proporción, de los que dejan de %3 a %4 tipos de golpes; quedan %n tipos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are too few strikes on the grid to tell kinds of them.</source>
+        <translation>Hay muy pocos golpes sobre la cuadrícula para distinguir tipos.</translation>
+    </message>
+    <message>
+        <source>All strikes that come often enough are of one kind: nothing was cut.</source>
+        <translation>Todos los golpes lo bastante frecuentes son del mismo tipo: no se cortó nada.</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::FileActions</name>
@@ -1535,6 +2345,245 @@ Haga clic para ir allí.</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::GridCorrections</name>
+    <message>
+        <source>Beats half a beat &amp;earlier</source>
+        <translation>Pulsos medio pulso a&amp;ntes</translation>
+    </message>
+    <message>
+        <source>← ½ beat</source>
+        <translation>← ½ pulso</translation>
+    </message>
+    <message>
+        <source>Move the beats of the section half a beat earlier</source>
+        <translation>Mover los pulsos del tramo medio pulso antes</translation>
+    </message>
+    <message>
+        <source>Beats half a beat &amp;later</source>
+        <translation>Pulsos medio pulso &amp;después</translation>
+    </message>
+    <message>
+        <source>½ beat →</source>
+        <translation>½ pulso →</translation>
+    </message>
+    <message>
+        <source>Move the beats of the section half a beat later</source>
+        <translation>Mover los pulsos del tramo medio pulso después</translation>
+    </message>
+    <message>
+        <source>Bars a beat e&amp;arlier</source>
+        <translation>Compases un pulso an&amp;tes</translation>
+    </message>
+    <message>
+        <source>← 1 beat</source>
+        <translation>← 1 pulso</translation>
+    </message>
+    <message>
+        <source>Bars of the section begin one beat earlier</source>
+        <translation>Los compases del tramo empiezan un pulso antes</translation>
+    </message>
+    <message>
+        <source>Bars a beat la&amp;ter</source>
+        <translation>Compases un pulso d&amp;espués</translation>
+    </message>
+    <message>
+        <source>1 beat →</source>
+        <translation>1 pulso →</translation>
+    </message>
+    <message>
+        <source>Bars of the section begin one beat later</source>
+        <translation>Los compases del tramo empiezan un pulso después</translation>
+    </message>
+    <message>
+        <source>&amp;Downbeat here</source>
+        <translation>&amp;Primer tiempo aquí</translation>
+    </message>
+    <message>
+        <source>Downbeat here</source>
+        <translation>Primer tiempo aquí</translation>
+    </message>
+    <message>
+        <source>The beat at the pointer, or else in the middle of the view, begins a bar</source>
+        <translation>El pulso junto al puntero o, si no, el del centro de la vista, empieza un compás</translation>
+    </message>
+    <message>
+        <source>Dou&amp;ble tempo</source>
+        <translation>D&amp;uplicar tempo</translation>
+    </message>
+    <message>
+        <source>Double tempo</source>
+        <translation>Duplicar tempo</translation>
+    </message>
+    <message>
+        <source>Twice as many beats in the section</source>
+        <translation>El doble de pulsos en el tramo</translation>
+    </message>
+    <message>
+        <source>&amp;Halve tempo</source>
+        <translation>Tempo a la &amp;mitad</translation>
+    </message>
+    <message>
+        <source>Halve tempo</source>
+        <translation>Tempo a la mitad</translation>
+    </message>
+    <message>
+        <source>Half as many beats in the section</source>
+        <translation>La mitad de pulsos en el tramo</translation>
+    </message>
+    <message>
+        <source>Ta&amp;p tempo</source>
+        <translation>M&amp;arcar tempo</translation>
+    </message>
+    <message>
+        <source>Press it at every beat; the tempo is shown from the third on</source>
+        <translation>Púlselo en cada pulso; el tempo se muestra a partir del tercero</translation>
+    </message>
+    <message>
+        <source>Discard &amp;corrections</source>
+        <translation>Descartar &amp;correcciones</translation>
+    </message>
+    <message>
+        <source>Go back to the beats that the analysis found; this can be undone</source>
+        <translation>Volver a los pulsos que encontró el análisis; esto se puede deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::GridHistory</name>
+    <message>
+        <source>Double the tempo of %1</source>
+        <translation>Duplicar el tempo de %1</translation>
+    </message>
+    <message>
+        <source>Halve the tempo of %1</source>
+        <translation>Reducir a la mitad el tempo de %1</translation>
+    </message>
+    <message>
+        <source>Tempo of %1 times %2</source>
+        <translation>Tempo de %1 por %2</translation>
+    </message>
+    <message>
+        <source>Beats of %1 half a beat later</source>
+        <translation>Pulsos de %1 medio pulso después</translation>
+    </message>
+    <message>
+        <source>Bars of %1 a beat later</source>
+        <translation>Compases de %1 un pulso después</translation>
+    </message>
+    <message>
+        <source>Beats of %1 half a beat earlier</source>
+        <translation>Pulsos de %1 medio pulso antes</translation>
+    </message>
+    <message>
+        <source>Bars of %1 a beat earlier</source>
+        <translation>Compases de %1 un pulso antes</translation>
+    </message>
+    <message>
+        <source>Bar of %1 begins at %2</source>
+        <comment>%2 is a time</comment>
+        <translation>El compás de %1 empieza en %2</translation>
+    </message>
+    <message>
+        <source>Tempo of %1 is %2</source>
+        <translation>El tempo de %1 es %2</translation>
+    </message>
+    <message>
+        <source>Discard corrections of the beat grid</source>
+        <translation>Descartar correcciones de la cuadrícula de pulsos</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::GroovePanel</name>
+    <message>
+        <source>Microtiming</source>
+        <translation>Microtiming</translation>
+    </message>
+    <message>
+        <source>Coupling</source>
+        <translation>Acoplamiento</translation>
+    </message>
+    <message>
+        <source>How early or late the hits come, swing and syncopation</source>
+        <translation>Lo pronto o tarde que llegan los golpes, swing y síncopa</translation>
+    </message>
+    <message>
+        <source>How steadily pairs of signals rise and fall together</source>
+        <translation>Con qué constancia suben y bajan juntos pares de señales</translation>
+    </message>
+    <message>
+        <source>Part of the recording</source>
+        <translation>Parte de la grabación</translation>
+    </message>
+    <message>
+        <source>The part of the recording that the groove is measured in. “Whole recording” takes the tempo sections that have the bar and the division of the beat of most hits.</source>
+        <translation>La parte de la grabación en la que se mide el groove. «Toda la grabación» toma los tramos de tempo que tienen el compás y la división del pulso de la mayoría de los golpes.</translation>
+    </message>
+    <message>
+        <source>Whole recording</source>
+        <translation>Toda la grabación</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>times</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 BPM</source>
+        <comment>times, tempo</comment>
+        <translation>%1 · %2 BPM</translation>
+    </message>
+    <message>
+        <source>No run yet. Open a recording to see its groove here.</source>
+        <translation>Aún no hay análisis. Abra una grabación para ver aquí su groove.</translation>
+    </message>
+    <message>
+        <source>No stable beat was found, so there is no grid to measure a groove against.</source>
+        <translation>No se encontró un pulso estable, así que no hay cuadrícula con la que medir un groove.</translation>
+    </message>
+    <message>
+        <source>The groove was not computed. %1</source>
+        <translation>No se calculó el groove. %1</translation>
+    </message>
+    <message>
+        <source>The recording is too short to measure coupling in.</source>
+        <translation>La grabación es demasiado corta para medir el acoplamiento.</translation>
+    </message>
+    <message>
+        <source>Coupling was not computed. %1</source>
+        <translation>No se calculó el acoplamiento. %1</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::GrooveStage</name>
+    <message>
+        <source>There are no drum hits to measure a groove of.</source>
+        <translation>No hay golpes de batería cuyo groove medir.</translation>
+    </message>
+    <message>
+        <source>There is no stable beat, so there is no grid to measure the groove against.</source>
+        <translation>No hay un pulso estable, así que no hay cuadrícula con la que medir el groove.</translation>
+    </message>
+    <message>
+        <source>The analysis was cancelled.</source>
+        <translation>Se canceló el análisis.</translation>
+    </message>
+    <message>
+        <source>Measurement floor</source>
+        <translation>Límite de medición</translation>
+    </message>
+    <message>
+        <source>Error of the time of a single hit: smaller mean deviations are marked as such.</source>
+        <translation>Error del tiempo de un solo golpe: las desviaciones medias menores se marcan como tales.</translation>
+    </message>
+    <message>
+        <source>Groove</source>
+        <translation>Groove</translation>
+    </message>
+    <message>
+        <source>Microtiming of the drum hits, swing, syncopation and pulse clarity, against the grid of beats.</source>
+        <translation>Microtiming de los golpes de batería, swing, síncopa y claridad del pulso, respecto a la cuadrícula de pulsos.</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::HelpActions</name>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -1561,14 +2610,6 @@ Haga clic para ir allí.</translation>
     <message>
         <source>Lists the hits between the left and the right edge of the timeline</source>
         <translation>Muestra los golpes entre los bordes izquierdo y derecho de la línea de tiempo</translation>
-    </message>
-    <message>
-        <source>Show or hide hits of the class “%1”</source>
-        <translation>Mostrar u ocultar los golpes de la clase «%1»</translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation>Mostrar %1</translation>
     </message>
     <message>
         <source>&amp;Confidence ≥</source>
@@ -2034,6 +3075,216 @@ De %2 a %3%4</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::PatternDelegate</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>known pattern, meter</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>most frequent variation ×%Ln</source>
+        <translation>
+            <numerusform>variación más frecuente ×%Ln</numerusform>
+            <numerusform>variación más frecuente ×%Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::PatternHeatmap</name>
+    <message>
+        <source>Density of the drum patterns over the recording</source>
+        <translation>Densidad de los patrones de batería a lo largo de la grabación</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Rellenos</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>times</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln bar(s)</source>
+        <translation>
+            <numerusform>de %Ln compás</numerusform>
+            <numerusform>de %Ln compases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fills: %1 %2</source>
+        <comment>number, of how many bars</comment>
+        <translation>Rellenos: %1 %2</translation>
+    </message>
+    <message>
+        <source>Pattern %1: %2 %3</source>
+        <comment>which, number, of how many bars</comment>
+        <translation>Patrón %1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::PatternList</name>
+    <message>
+        <source>Drum patterns</source>
+        <translation>Patrones de batería</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::PatternListModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>known pattern, likeness from 0 to 1</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1/4</source>
+        <comment>beats a bar</comment>
+        <translation>%1/4</translation>
+    </message>
+    <message>
+        <source>%1, triplets</source>
+        <comment>meter</comment>
+        <translation>%1, tresillos</translation>
+    </message>
+    <message>
+        <source>Pattern %1</source>
+        <translation>Patrón %1</translation>
+    </message>
+    <message>
+        <source>Pattern %1, %2</source>
+        <translation>Patrón %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln bar(s), first at %2</source>
+        <translation>
+            <numerusform>%1: %Ln compás, el primero en %2</numerusform>
+            <numerusform>%1: %Ln compases, el primero en %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number after the name says how much the bar is like it, from 0 to 1.</source>
+        <translation>El número tras el nombre indica cuánto se le parece el compás, de 0 a 1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bar(s) play it to the note.</source>
+        <translation>
+            <numerusform>%Ln compás lo toca nota por nota.</numerusform>
+            <numerusform>%Ln compases lo tocan nota por nota.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fills among its bars: %1</source>
+        <translation>Rellenos entre sus compases: %1</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::PatternStage</name>
+    <message>
+        <source>There are no drum hits to find patterns in.</source>
+        <translation>No hay golpes de batería en los que buscar patrones.</translation>
+    </message>
+    <message>
+        <source>There are no drum patterns without a stable beat.</source>
+        <translation>Sin un pulso estable no hay patrones de batería.</translation>
+    </message>
+    <message>
+        <source>Where the recording has one, set the tempo by hand.</source>
+        <translation>Donde la grabación lo tenga, fije el tempo a mano.</translation>
+    </message>
+    <message>
+        <source>The analysis was cancelled.</source>
+        <translation>Se canceló el análisis.</translation>
+    </message>
+    <message>
+        <source>Drum patterns</source>
+        <translation>Patrones de batería</translation>
+    </message>
+    <message>
+        <source>Bars that come again, their variations, fills and phrases, and the known patterns they resemble.</source>
+        <translation>Compases que se repiten, sus variaciones, rellenos y frases, y los patrones conocidos a los que se parecen.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::PatternsPanel</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Frases</translation>
+    </message>
+    <message>
+        <source>Strikes</source>
+        <translation>Golpes</translation>
+    </message>
+    <message>
+        <source>Bars that come again, the most frequent first</source>
+        <translation>Compases que se repiten, los más frecuentes primero</translation>
+    </message>
+    <message>
+        <source>Rows of bars that come again</source>
+        <translation>Series de compases que se repiten</translation>
+    </message>
+    <message>
+        <source>Kinds of strikes that the hits fall into</source>
+        <translation>Tipos en que se agrupan los golpes</translation>
+    </message>
+    <message>
+        <source>To the bar before that plays this pattern (Shift+N)</source>
+        <translation>Ir al compás anterior que toca este patrón (Mayús+N)</translation>
+    </message>
+    <message>
+        <source>Previous bar of the pattern</source>
+        <translation>Compás anterior del patrón</translation>
+    </message>
+    <message>
+        <source>To the next bar that plays this pattern (N)</source>
+        <translation>Ir al compás siguiente que toca este patrón (N)</translation>
+    </message>
+    <message>
+        <source>Next bar of the pattern</source>
+        <translation>Compás siguiente del patrón</translation>
+    </message>
+    <message>
+        <source>Variations</source>
+        <translation>Variaciones</translation>
+    </message>
+    <message>
+        <source>Shows the most frequent other form of each pattern: what it adds in full colour, what it leaves out as a dotted frame, the rest pale</source>
+        <translation>Muestra la otra forma más frecuente de cada patrón: lo que añade, a todo color; lo que omite, con marco de puntos; el resto, atenuado</translation>
+    </message>
+    <message>
+        <source>No run yet. Open a recording to see its drum patterns here.</source>
+        <translation>Aún no hay análisis. Abra una grabación para ver aquí sus patrones de batería.</translation>
+    </message>
+    <message>
+        <source>Drum patterns were not computed. %1</source>
+        <translation>No se calcularon los patrones de batería. %1</translation>
+    </message>
+    <message>
+        <source>No bar comes again in this recording, so there are no patterns.</source>
+        <translation>En esta grabación no se repite ningún compás, así que no hay patrones.</translation>
+    </message>
+    <message>
+        <source>A click goes to the bars.</source>
+        <translation>Un clic lleva a los compases.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>which bar, of how many, when</comment>
+        <translation>%1 de %2 · %3</translation>
+    </message>
+    <message>
+        <source> · fill</source>
+        <translation> · relleno</translation>
+    </message>
+    <message>
+        <source>Pattern %1, bar %2 of the recording</source>
+        <translation>Patrón %1, compás %2 de la grabación</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::PeakPyramid</name>
     <message>
         <source>The stored waveform “%1” is damaged or of another version.</source>
@@ -2054,6 +3305,33 @@ De %2 a %3%4</translation>
     <message>
         <source>The stored waveform “%1” can&apos;t be read: %2.</source>
         <translation>No se puede leer la forma de onda guardada «%1»: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::PhraseList</name>
+    <message>
+        <source>Phrases of drum patterns</source>
+        <translation>Frases de patrones de batería</translation>
+    </message>
+    <message>
+        <source>Patterns, bar by bar</source>
+        <translation>Patrones, compás a compás</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>First (h:m:s)</source>
+        <translation>Primera (h:m:s)</translation>
+    </message>
+    <message>
+        <source>Numbers of the patterns that follow each other</source>
+        <translation>Números de los patrones que se suceden</translation>
+    </message>
+    <message>
+        <source>How often they come in this order</source>
+        <translation>Con qué frecuencia aparecen en este orden</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +3519,13 @@ De %2 a %3%4</translation>
     <message>
         <source>What the drum network said is being loaded.</source>
         <translation>Cargando la salida de la red de batería.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The beat grid was corrected by hand: %n correction(s).</source>
+        <translation>
+            <numerusform>La cuadrícula de pulsos se corrigió a mano: %n corrección.</numerusform>
+            <numerusform>La cuadrícula de pulsos se corrigió a mano: %n correcciones.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2518,6 +3803,18 @@ De %2 a %3%4</translation>
         <source>What can be done here</source>
         <translation>Qué se puede hacer aquí</translation>
     </message>
+    <message>
+        <source>Drag a bar line under the ruler</source>
+        <translation>Arrastrar una línea de compás bajo la regla</translation>
+    </message>
+    <message>
+        <source>Correct where the bar begins</source>
+        <translation>Corregir dónde empieza el compás</translation>
+    </message>
+    <message>
+        <source>Alt+drag a bar line in the waveform</source>
+        <translation>Alt+arrastrar una línea de compás en la forma de onda</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::SignalCheck</name>
@@ -2666,10 +3963,6 @@ De %2 a %3%4</translation>
         <translation>Mostrar lo anómalo de la señal y lo que falta</translation>
     </message>
     <message>
-        <source>Time under the pointer, h:m:s.ms</source>
-        <translation>Tiempo bajo el puntero, h:m:s.ms</translation>
-    </message>
-    <message>
         <source>Time under the pointer</source>
         <translation>Tiempo bajo el puntero</translation>
     </message>
@@ -2686,6 +3979,14 @@ De %2 a %3%4</translation>
             <numerusform>%n nota</numerusform>
             <numerusform>%n notas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bar and beat, and time under the pointer, h:m:s.ms</source>
+        <translation>Compás y pulso, y tiempo bajo el puntero, h:m:s.ms</translation>
+    </message>
+    <message>
+        <source>bar %1</source>
+        <translation>compás %1</translation>
     </message>
 </context>
 <context>
@@ -2716,10 +4017,181 @@ De %2 a %3%4</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::TapRow</name>
+    <message>
+        <source>Apply</source>
+        <comment>a tempo</comment>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source> BPM</source>
+        <translation> BPM</translation>
+    </message>
+    <message>
+        <source>Tempo, beats a minute</source>
+        <translation>Tempo, pulsos por minuto</translation>
+    </message>
+    <message>
+        <source>Tempo to set, beats a minute; tap it or type it</source>
+        <translation>Tempo que fijar, pulsos por minuto; márquelo o escríbalo</translation>
+    </message>
+    <message>
+        <source>Sets the tempo of the section in view; where there is no beat, it makes a section. A tapped tempo within 3 % of a reading of the section chooses that reading.</source>
+        <translation>Fija el tempo del tramo a la vista; donde no hay pulso, crea un tramo. Un tempo marcado a menos de un 3 % de una interpretación del tramo elige esa interpretación.</translation>
+    </message>
+    <message>
+        <source>Tap</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>Tap (%1)</source>
+        <comment>number of taps so far</comment>
+        <translation>Marcar (%1)</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::TemplateDrumClassifier</name>
     <message>
         <source>Telling the drums apart was cancelled.</source>
         <translation>Se canceló la identificación de la batería.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::TempoCurveView</name>
+    <message>
+        <source>Tempo over time, beats a minute</source>
+        <translation>Tempo a lo largo del tiempo, pulsos por minuto</translation>
+    </message>
+    <message>
+        <source>BPM</source>
+        <translation>BPM</translation>
+    </message>
+    <message>
+        <source>Tempo in beats a minute over the whole recording. Points: as measured every second; bars: sections of one tempo. A click goes to a section.</source>
+        <translation>Tempo en pulsos por minuto a lo largo de toda la grabación. Puntos: medidos cada segundo; barras: tramos de un mismo tempo. Un clic lleva a un tramo.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::TempoPanel</name>
+    <message>
+        <source>No stable beat was found in this recording. Where you hear one, tap its tempo below and apply it.</source>
+        <translation>No se encontró un pulso estable en esta grabación. Donde oiga uno, marque su tempo abajo y aplíquelo.</translation>
+    </message>
+    <message>
+        <source>Move its beats and bars</source>
+        <translation>Mover sus pulsos y compases</translation>
+    </message>
+    <message>
+        <source>Set a tempo</source>
+        <translation>Fijar un tempo</translation>
+    </message>
+    <message>
+        <source>Sections of one tempo</source>
+        <translation>Tramos de un mismo tempo</translation>
+    </message>
+    <message>
+        <source>No run yet. Open a recording to see its tempo here.</source>
+        <translation>Aún no hay análisis. Abra una grabación para ver aquí su tempo.</translation>
+    </message>
+    <message>
+        <source>Beats were not computed. %1</source>
+        <translation>No se calcularon los pulsos. %1</translation>
+    </message>
+    <message>
+        <source>Tempo of %1, and how well the sound supports it</source>
+        <translation>Tempo de %1 y en qué medida lo respalda el sonido</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <comment>tempo and its share of the evidence</comment>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>The tempo in force</source>
+        <translation>El tempo vigente</translation>
+    </message>
+    <message>
+        <source>Lay the beats of this section %1 times as fast</source>
+        <translation>Poner los pulsos de este tramo %1 veces más rápido</translation>
+    </message>
+    <message numerus="yes">
+        <source>✎ Corrected by hand: %n step(s)</source>
+        <translation>
+            <numerusform>✎ Corregido a mano: %n paso</numerusform>
+            <numerusform>✎ Corregido a mano: %n pasos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::TempoSectionModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>value and its standard error</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <comment>tempo</comment>
+        <translation>variable</translation>
+    </message>
+    <message>
+        <source>%1/4</source>
+        <comment>bar of so many quarter notes</comment>
+        <translation>%1/4</translation>
+    </message>
+    <message>
+        <source>half-time</source>
+        <translation>half-time</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <comment>tempo</comment>
+        <translation>constante</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Where the tempo holds, m:s. A click goes there.</source>
+        <translation>Dónde se mantiene el tempo, m:s. Un clic lleva allí.</translation>
+    </message>
+    <message>
+        <source>BPM</source>
+        <translation>BPM</translation>
+    </message>
+    <message>
+        <source>Beats a minute, with the standard error where it is 0.01 or more</source>
+        <translation>Pulsos por minuto, con el error típico si es de 0,01 o más</translation>
+    </message>
+    <message>
+        <source>Conf.</source>
+        <comment>short for confidence</comment>
+        <translation>Conf.</translation>
+    </message>
+    <message>
+        <source>Probability that tempo and level (not half, not two thirds) are right</source>
+        <translation>Probabilidad de que el tempo y su nivel (ni la mitad ni dos tercios) sean correctos</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Compases</translation>
+    </message>
+    <message>
+        <source>Probability that the bars begin where they are said to</source>
+        <translation>Probabilidad de que los compases empiecen donde se indica</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Whether the tempo is constant or moves, other bars than 4/4, and half-time feel</source>
+        <translation>Si el tempo es constante o varía, compases distintos de 4/4 y sensación de half-time</translation>
     </message>
 </context>
 <context>
@@ -2859,6 +4331,14 @@ De %2 a %3%4</translation>
         <source>The language changes when Heihachi is started again.</source>
         <translation>El idioma cambia al reiniciar Heihachi.</translation>
     </message>
+    <message>
+        <source>&amp;Beat grid</source>
+        <translation>C&amp;uadrícula de pulsos</translation>
+    </message>
+    <message>
+        <source>Draw beats and bars over the timeline</source>
+        <translation>Dibujar pulsos y compases sobre la línea de tiempo</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::WaveformView</name>
@@ -2976,6 +4456,18 @@ De %2 a %3%4</translation>
     <message>
         <source>Sensitivity</source>
         <translation>Sensibilidad</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Groove</source>
+        <translation>Groove</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Patrones</translation>
     </message>
 </context>
 <context>

@@ -891,6 +891,570 @@
         <source>Telling the drums apart was cancelled.</source>
         <translation>La distinction des éléments de batterie a été annulée.</translation>
     </message>
+    <message>
+        <source>Kick and bass</source>
+        <translation>Grosse caisse et basse</translation>
+    </message>
+    <message>
+        <source>Snare and mix</source>
+        <translation>Caisse claire et mix</translation>
+    </message>
+    <message>
+        <source>Percussive and harmonic</source>
+        <translation>Percussif et harmonique</translation>
+    </message>
+    <message>
+        <source>Two-step</source>
+        <translation>Two-step</translation>
+    </message>
+    <message>
+        <source>Steppers</source>
+        <translation>Steppers</translation>
+    </message>
+    <message>
+        <source>Backbeat</source>
+        <translation>Backbeat</translation>
+    </message>
+    <message>
+        <source>Four-on-the-floor</source>
+        <translation>Four-on-the-floor</translation>
+    </message>
+    <message>
+        <source>Dembow</source>
+        <translation>Dembow</translation>
+    </message>
+    <message>
+        <source>Half-time</source>
+        <translation>Half-time</translation>
+    </message>
+    <message>
+        <source>Amen-like</source>
+        <translation>Type Amen</translation>
+    </message>
+    <message>
+        <source>Breakbeat</source>
+        <translation>Breakbeat</translation>
+    </message>
+    <message>
+        <source>Kicks on beat 1 and on the &quot;and&quot; of beat 3, snares on beats 2 and 4: the usual drum &amp; bass beat.</source>
+        <translation>Grosse caisse sur le temps 1 et sur le «&#xa0;et&#xa0;» du temps 3, caisse claire sur les temps 2 et 4&#xa0;: le rythme habituel de la drum &amp; bass.</translation>
+    </message>
+    <message>
+        <source>A two-step with one more kick on the &quot;and&quot; of beat 2, so that three kicks walk against two snares.</source>
+        <translation>Un two-step avec une grosse caisse de plus sur le «&#xa0;et&#xa0;» du temps 2, de sorte que trois grosses caisses marchent contre deux caisses claires.</translation>
+    </message>
+    <message>
+        <source>Kicks on beats 1 and 3, snares on beats 2 and 4, as in rock and hip-hop.</source>
+        <translation>Grosse caisse sur les temps 1 et 3, caisse claire sur les temps 2 et 4, comme dans le rock et le hip-hop.</translation>
+    </message>
+    <message>
+        <source>A kick on every beat, with or without snares on beats 2 and 4, as in house and techno.</source>
+        <translation>Une grosse caisse sur chaque temps, avec ou sans caisse claire sur les temps 2 et 4, comme dans la house et la techno.</translation>
+    </message>
+    <message>
+        <source>Snares that divide the bar by 3, 3 and 2 sixteenths over even kicks, as in reggaeton.</source>
+        <translation>Des caisses claires qui divisent la mesure en 3, 3 et 2 doubles croches sur des grosses caisses régulières, comme dans le reggaeton.</translation>
+    </message>
+    <message>
+        <source>One kick on beat 1 and one snare on beat 3: the beat feels half as fast as the tempo.</source>
+        <translation>Une grosse caisse sur le temps 1 et une caisse claire sur le temps 3&#xa0;: le rythme semble deux fois plus lent que le tempo.</translation>
+    </message>
+    <message>
+        <source>Like a bar of the Amen break: two kicks at the start, more late in the bar, and soft snares between the loud ones.</source>
+        <translation>Comme une mesure de l’Amen break&#xa0;: deux grosses caisses au début, d’autres en fin de mesure, et des caisses claires douces entre les fortes.</translation>
+    </message>
+    <message>
+        <source>Syncopated kicks around snares on beats 2 and 4, like a sampled funk break.</source>
+        <translation>Des grosses caisses syncopées autour de caisses claires sur les temps 2 et 4, comme un break funk samplé.</translation>
+    </message>
+    <message>
+        <source>Looking for beats was cancelled.</source>
+        <translation>La recherche de la pulsation a été annulée.</translation>
+    </message>
+    <message>
+        <source>Drums</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Tempo and beats</source>
+        <translation>Tempo et pulsation</translation>
+    </message>
+    <message>
+        <source>Groove</source>
+        <translation>Groove</translation>
+    </message>
+    <message>
+        <source>Coupling</source>
+        <translation>Couplage</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>Beats (CSV)</source>
+        <translation>Pulsations (CSV)</translation>
+    </message>
+    <message>
+        <source>Tempo (CSV)</source>
+        <translation>Tempo (CSV)</translation>
+    </message>
+    <message>
+        <source>Groove (CSV)</source>
+        <translation>Groove (CSV)</translation>
+    </message>
+    <message>
+        <source>Patterns (CSV)</source>
+        <translation>Motifs (CSV)</translation>
+    </message>
+    <message>
+        <source>Bars and their patterns (CSV)</source>
+        <translation>Mesures et leurs motifs (CSV)</translation>
+    </message>
+    <message>
+        <source>Coupling (CSV)</source>
+        <translation>Couplage (CSV)</translation>
+    </message>
+    <message>
+        <source>Drum hits (MIDI)</source>
+        <translation>Frappes (MIDI)</translation>
+    </message>
+    <message>
+        <source>MIDI files (*.mid)</source>
+        <translation>Fichiers MIDI (*.mid)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be made.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être créé.</translation>
+    </message>
+    <message>
+        <source>Check that there is room in the folder for temporary files, then try again.</source>
+        <translation>Vérifiez qu’il reste de la place dans le dossier des fichiers temporaires, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 Hz, not significant</source>
+        <translation>%1 à %2&#xa0;Hz, non significative</translation>
+    </message>
+    <message>
+        <source>%1 at %2 Hz, phase %3 rad</source>
+        <translation>%1 à %2&#xa0;Hz, phase %3&#xa0;rad</translation>
+    </message>
+    <message>
+        <source>The recording is too short to measure it.</source>
+        <translation>L’enregistrement est trop court pour le mesurer.</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Paire</translation>
+    </message>
+    <message>
+        <source>Coherence at the beat</source>
+        <translation>Cohérence à la pulsation</translation>
+    </message>
+    <message>
+        <source>Coherence at the bar</source>
+        <translation>Cohérence à la mesure</translation>
+    </message>
+    <message>
+        <source>95 % bound</source>
+        <translation>Seuil à 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>How far two envelopes move together, from 0 to 1; of two that have nothing to do with each other, 95 % stay below the bound. A positive phase means that the second comes behind the first.</source>
+        <translation>À quel point deux enveloppes évoluent ensemble, de 0 à 1&#xa0;; pour deux enveloppes sans rapport, 95&#xa0;% restent sous le seuil. Une phase positive signifie que la seconde suit la première.</translation>
+    </message>
+    <message>
+        <source>on the grid, as far as can be told</source>
+        <translation>sur la grille, autant qu’on puisse en juger</translation>
+    </message>
+    <message>
+        <source>behind the grid</source>
+        <translation>derrière la grille</translation>
+    </message>
+    <message>
+        <source>ahead of the grid</source>
+        <translation>devant la grille</translation>
+    </message>
+    <message>
+        <source>Mean (ms)</source>
+        <translation>Moyenne (ms)</translation>
+    </message>
+    <message>
+        <source>Mean absolute (ms)</source>
+        <translation>Moyenne absolue (ms)</translation>
+    </message>
+    <message>
+        <source>Spread (ms)</source>
+        <translation>Dispersion (ms)</translation>
+    </message>
+    <message>
+        <source>The class plays</source>
+        <translation>La classe joue</translation>
+    </message>
+    <message>
+        <source>triplets, three positions a beat</source>
+        <translation>triolets, trois positions par temps</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions a beat</source>
+        <translation>
+            <numerusform>%n position par temps</numerusform>
+            <numerusform>%n positions par temps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grid: %1 (probability %2); %3 % of the hits lie near none of its positions.</source>
+        <translation>Grille&#xa0;: %1 (probabilité %2)&#xa0;; %3&#xa0;% des frappes ne sont proches d’aucune de ses positions.</translation>
+    </message>
+    <message>
+        <source>Swing: the first eighth of a beat is %1 (± %2) times as long as the second; 1 is straight, 2 is a triplet shuffle.</source>
+        <translation>Swing&#xa0;: la première croche d’un temps dure %1 (± %2) fois la seconde&#xa0;; 1 est droit, 2 est un shuffle ternaire.</translation>
+    </message>
+    <message>
+        <source>Swing: there are no pairs of eighths to tell it by.</source>
+        <translation>Swing&#xa0;: il n’y a pas de paires de croches pour le mesurer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Syncopation, mean over %n bars: %1 (Longuet-Higgins &amp; Lee), %2 (weighted note-to-beat distance), %3 (Witek); 0 is none.</source>
+        <translation>
+            <numerusform>Syncope, moyenne sur %n mesure&#xa0;: %1 (Longuet-Higgins &amp; Lee), %2 (distance pondérée note-temps), %3 (Witek)&#xa0;; 0&#xa0;: aucune.</numerusform>
+            <numerusform>Syncope, moyenne sur %n mesures&#xa0;: %1 (Longuet-Higgins &amp; Lee), %2 (distance pondérée note-temps), %3 (Witek)&#xa0;; 0&#xa0;: aucune.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Syncopation: there is no whole bar with kick or snare.</source>
+        <translation>Syncope&#xa0;: il n’y a aucune mesure entière avec grosse caisse ou caisse claire.</translation>
+    </message>
+    <message>
+        <source>Pulse clarity: %1, from 0 (no beat stands out) to 1.</source>
+        <translation>Netteté de la pulsation&#xa0;: %1, de 0 (aucune pulsation ne ressort) à 1.</translation>
+    </message>
+    <message>
+        <source>Pulse clarity: the recording is too short.</source>
+        <translation>Netteté de la pulsation&#xa0;: l’enregistrement est trop court.</translation>
+    </message>
+    <message>
+        <source>No hit lies on a grid of beats, so that there is no groove to measure.</source>
+        <translation>Aucune frappe ne se trouve sur une grille rythmique&#xa0;: il n’y a pas de groove à mesurer.</translation>
+    </message>
+    <message>
+        <source>Deviations are from the nearest position of the grid; positive is late. The detector itself jitters by %1 ms: a mean that this can explain says nothing, and is called on the grid. Each section and position is in groove.csv.</source>
+        <translation>Les écarts sont mesurés depuis la position la plus proche de la grille&#xa0;; positif&#xa0;: en retard. Le détecteur a lui-même une gigue de %1&#xa0;ms&#xa0;: une moyenne que celle-ci peut expliquer ne dit rien et compte comme sur la grille. Toutes les sections et positions sont dans groove.csv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bars</source>
+        <translation>
+            <numerusform>%n mesure</numerusform>
+            <numerusform>%n mesures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first at %1</source>
+        <translation>la première à %1</translation>
+    </message>
+    <message>
+        <source>No bar of drums comes again.</source>
+        <translation>Aucune mesure de batterie ne revient.</translation>
+    </message>
+    <message>
+        <source>Patterns: %1. Bars: %2, of which fills: %3, like no other or without drums: %4.</source>
+        <translation>Motifs&#xa0;: %1. Mesures&#xa0;: %2, dont fills&#xa0;: %3, sans équivalent ou sans batterie&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>And %1 more in patterns.csv.</source>
+        <translation>Et %1 autres dans patterns.csv.</translation>
+    </message>
+    <message>
+        <source>A letter is a position of the bar: x a hard strike, o a soft one. The number behind a name says how like the known pattern it is, from 0 to 1.</source>
+        <translation>Une lettre est une position de la mesure&#xa0;: x un coup fort, o un coup doux. Le nombre après un nom indique la ressemblance avec le motif connu, de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2:%3, %4 %)</source>
+        <comment>tempo (ratio to the chosen one, share of the evidence)</comment>
+        <translation>%1 (%2:%3, %4&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>the tempo moves</source>
+        <translation>le tempo varie</translation>
+    </message>
+    <message>
+        <source>half-time feel</source>
+        <translation>feeling half-time</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beats a bar</source>
+        <translation>
+            <numerusform>%n temps par mesure</numerusform>
+            <numerusform>%n temps par mesure</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recording has no stable beat.</source>
+        <translation>L’enregistrement n’a pas de pulsation stable.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>BPM</source>
+        <translation>BPM</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Confidence of the bars</source>
+        <translation>Confiance des mesures</translation>
+    </message>
+    <message>
+        <source>Other readings</source>
+        <translation>Autres interprétations</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>And %1 more in tempo.csv.</source>
+        <translation>Et %1 autres dans tempo.csv.</translation>
+    </message>
+    <message>
+        <source>%1 beats. Outside of these sections, %2 in all, there is no stable beat.</source>
+        <translation>%1 pulsations. En dehors de ces sections, %2 au total, il n’y a pas de pulsation stable.</translation>
+    </message>
+    <message>
+        <source>Confidence is the probability, from 0 to 1, that the tempo and its level (not half, not two thirds) are right. Other readings are shown with their ratio to the tempo and their share of the evidence.</source>
+        <translation>La confiance est la probabilité, de 0 à 1, que le tempo et son niveau (ni la moitié, ni les deux tiers) soient justes. Les autres interprétations sont données avec leur rapport au tempo et leur part des indices.</translation>
+    </message>
+    <message>
+        <source>The result “%1” of the run contradicts itself.</source>
+        <translation>Le résultat «&#xa0;%1&#xa0;» de l’analyse se contredit.</translation>
+    </message>
+    <message>
+        <source>A correction of the beat grid is not possible.</source>
+        <translation>Une correction de la grille rythmique est impossible.</translation>
+    </message>
+    <message>
+        <source>groove</source>
+        <translation>mesures de groove</translation>
+    </message>
+    <message>
+        <source>coupling</source>
+        <translation>mesures de couplage</translation>
+    </message>
+    <message>
+        <source>drum patterns</source>
+        <translation>motifs de batterie</translation>
+    </message>
+    <message>
+        <source>tempo sections</source>
+        <translation>sections de tempo</translation>
+    </message>
+    <message>
+        <source>beats</source>
+        <translation>pulsations</translation>
+    </message>
+    <message>
+        <source>tempo points</source>
+        <translation>valeurs de tempo</translation>
+    </message>
+    <message>
+        <source>The corrections of the beat grid of “%1” could not be read.</source>
+        <translation>Les corrections de la grille rythmique de «&#xa0;%1&#xa0;» n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>The groove of the run does not fit its hits or its beats.</source>
+        <translation>Le groove de l’analyse ne correspond pas à ses frappes ou à ses pulsations.</translation>
+    </message>
+    <message>
+        <source>%1 BPM</source>
+        <comment>beats a minute</comment>
+        <translation>%1&#xa0;BPM</translation>
+    </message>
+    <message>
+        <source>bass</source>
+        <comment>signal</comment>
+        <translation>basse</translation>
+    </message>
+    <message>
+        <source>mix</source>
+        <comment>signal</comment>
+        <translation>mix</translation>
+    </message>
+    <message>
+        <source>harmonic part</source>
+        <comment>signal</comment>
+        <translation>partie harmonique</translation>
+    </message>
+    <message>
+        <source>not measurable</source>
+        <translation>non mesurable</translation>
+    </message>
+    <message>
+        <source>Swing of sixteenths</source>
+        <translation>Swing (doubles croches)</translation>
+    </message>
+    <message>
+        <source>Swing of eighths</source>
+        <translation>Swing (croches)</translation>
+    </message>
+    <message>
+        <source>Too few pairs of notes to measure swing in.</source>
+        <translation>Trop peu de paires de notes pour mesurer le swing.</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>a ratio and its standard error</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>How much longer the first note of a pair lasts than the second: 1 is straight, 2 swings like triplets. After ± the standard error, from %Ln pair(s).</source>
+        <translation>
+            <numerusform>Combien de fois la première note d’une paire dure plus que la seconde&#xa0;: 1 est droit, 2 swingue comme des triolets. Après ±, l’erreur type, sur %Ln paire.</numerusform>
+            <numerusform>Combien de fois la première note d’une paire dure plus que la seconde&#xa0;: 1 est droit, 2 swingue comme des triolets. Après ±, l’erreur type, sur %Ln paires.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>triplets</source>
+        <translation>triolets</translation>
+    </message>
+    <message>
+        <source>straight sixteenths</source>
+        <translation>doubles croches droites</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>division of the beat, probability</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The division of the beat that explains the hits better, of straight sixteenths and triplets, and how probable it is that it is the right one. %Ln beat(s) a bar.</source>
+        <translation>
+            <numerusform>La division du temps, doubles croches droites ou triolets, qui explique le mieux les frappes, et la probabilité que ce soit la bonne. %Ln temps par mesure.</numerusform>
+            <numerusform>La division du temps, doubles croches droites ou triolets, qui explique le mieux les frappes, et la probabilité que ce soit la bonne. %Ln temps par mesure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean over %Ln bar(s).</source>
+        <translation>
+            <numerusform>Moyenne sur %Ln mesure.</numerusform>
+            <numerusform>Moyenne sur %Ln mesures.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no whole bar with a kick or a snare.</source>
+        <translation>Il n’y a aucune mesure entière avec grosse caisse ou caisse claire.</translation>
+    </message>
+    <message>
+        <source>Syncopation (LHL)</source>
+        <translation>Syncope (LHL)</translation>
+    </message>
+    <message>
+        <source>Syncopation after Longuet-Higgins and Lee, for each bar: how often a weak place is struck and the stronger one after it stays silent, and by how much stronger it is. 0 is none.</source>
+        <translation>Syncope selon Longuet-Higgins et Lee, par mesure&#xa0;: combien de fois une place faible est frappée alors que la place plus forte qui suit reste silencieuse, et de combien celle-ci est plus forte. 0&#xa0;: aucune.</translation>
+    </message>
+    <message>
+        <source>Syncopation (WNBD)</source>
+        <translation>Syncope (WNBD)</translation>
+    </message>
+    <message>
+        <source>Weighted note-to-beat distance, for each note: how close notes come to a beat without being on it, more where they last beyond the next beat. 0 means that all notes are on beats.</source>
+        <translation>Distance pondérée note-temps (weighted note-to-beat distance), par note&#xa0;: à quel point les notes approchent d’un temps sans y être, davantage si elles durent au-delà du temps suivant. 0 signifie que toutes les notes sont sur des temps.</translation>
+    </message>
+    <message>
+        <source>Syncopation (Witek)</source>
+        <translation>Syncope (Witek)</translation>
+    </message>
+    <message>
+        <source>Witek&apos;s index, for each bar: how often kick or snare is struck just before another drum on a stronger place. 0 is none; people wanted to move most with middling values.</source>
+        <translation>Indice de Witek, par mesure&#xa0;: combien de fois la grosse caisse ou la caisse claire est frappée juste avant un autre élément sur une place plus forte. 0&#xa0;: aucune&#xa0;; c’est avec des valeurs moyennes que l’envie de bouger était la plus forte.</translation>
+    </message>
+    <message>
+        <source>Beat %1, position %2 of %3</source>
+        <translation>Temps %1, position %2 sur %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln frappe</numerusform>
+            <numerusform>%Ln frappes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>early</source>
+        <translation>en avance</translation>
+    </message>
+    <message>
+        <source>Mean: %1 ms (%2)</source>
+        <comment>deviation, late or early</comment>
+        <translation>Moyenne&#xa0;: %1&#xa0;ms (%2)</translation>
+    </message>
+    <message>
+        <source>Mean absolute deviation (MT): %1 ms</source>
+        <translation>Écart absolu moyen (MT)&#xa0;: %1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>Spread (standard deviation): %1 ms</source>
+        <translation>Dispersion (écart type)&#xa0;: %1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>The mean cannot be told from the detector&apos;s jitter of ±%1 ms.</source>
+        <translation>La moyenne ne se distingue pas de la gigue du détecteur, de ±%1&#xa0;ms.</translation>
+    </message>
+    <message>
+        <source>Pulse clarity</source>
+        <translation>Netteté de la pulsation</translation>
+    </message>
+    <message>
+        <source>How clearly a pulse is felt in the hits: 0 not at all, 1 as regular as a loop.</source>
+        <translation>À quel point une pulsation se ressent dans les frappes&#xa0;: 0 pas du tout, 1 aussi régulière qu’une boucle.</translation>
+    </message>
+    <message>
+        <source>This stretch is too short to measure how clear the pulse is.</source>
+        <translation>Ce passage est trop court pour mesurer la netteté de la pulsation.</translation>
+    </message>
+    <message>
+        <source>Off the grid</source>
+        <translation>Hors grille</translation>
+    </message>
+    <message>
+        <source>Share of the hits that lie near no position of the grid: grace notes and flams, or a grid that is not the right one.</source>
+        <translation>Part des frappes qui ne sont proches d’aucune position de la grille&#xa0;: notes d’ornement et flas, ou une grille qui n’est pas la bonne.</translation>
+    </message>
+    <message>
+        <source>%1, no more than chance</source>
+        <comment>coherence</comment>
+        <translation>%1, pas plus que le hasard</translation>
+    </message>
+    <message>
+        <source>%1, at the same time</source>
+        <comment>coherence</comment>
+        <translation>%1, en même temps</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 ms behind</source>
+        <comment>coherence, signal</comment>
+        <translation>%1, %2 %3&#xa0;ms après</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 ms ahead</source>
+        <comment>coherence, signal</comment>
+        <translation>%1, %2 %3&#xa0;ms avant</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::AboutDialog</name>
@@ -1038,6 +1602,45 @@
     </message>
 </context>
 <context>
+    <name>heihachi::BarRuler</name>
+    <message>
+        <source>Bars and beats</source>
+        <translation>Mesures et temps</translation>
+    </message>
+    <message>
+        <source>Bars. Drag a bar line to where the bar begins.</source>
+        <translation>Mesures. Faites glisser une barre de mesure là où la mesure commence.</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <comment>number of the bar</comment>
+        <translation>Mesure</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::BeatStages</name>
+    <message>
+        <source>No stable beat was found in the recording.</source>
+        <translation>Aucune pulsation stable trouvée dans l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Chroma</source>
+        <translation>Chroma</translation>
+    </message>
+    <message>
+        <source>Level of the twelve pitch classes, 100 times a second.</source>
+        <translation>Niveau des douze classes de hauteur, 100 fois par seconde.</translation>
+    </message>
+    <message>
+        <source>Beats and tempo</source>
+        <translation>Pulsation et tempo</translation>
+    </message>
+    <message>
+        <source>Beats, bars and stretches of one tempo, with the other readings of it and their scores.</source>
+        <translation>Pulsations, mesures et passages d’un même tempo, avec ses autres interprétations et leurs scores.</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::BusyPage</name>
     <message>
         <source>Cancel</source>
@@ -1068,6 +1671,60 @@
     <message>
         <source>The stage changed the layout of its tracks.</source>
         <translation>L’étape a changé la structure de ses pistes.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ClassToggles</name>
+    <message>
+        <source>Show or hide hits of the class “%1”</source>
+        <translation>Afficher ou masquer les frappes de la classe «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Afficher %1</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::CoherencePlot</name>
+    <message>
+        <source>Coherence of %1</source>
+        <comment>two signals</comment>
+        <translation>Cohérence&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>more than chance</source>
+        <translation>plus que le hasard</translation>
+    </message>
+    <message>
+        <source>no more than chance</source>
+        <translation>pas plus que le hasard</translation>
+    </message>
+    <message>
+        <source>%1 Hz: coherence %2 (%3)</source>
+        <translation>%1&#xa0;Hz&#xa0;: cohérence %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bound of 95 %: %1, from %Ln average(s)</source>
+        <translation>
+            <numerusform>Seuil à 95&#xa0;%&#xa0;: %1, sur %Ln moyenne</numerusform>
+            <numerusform>Seuil à 95&#xa0;%&#xa0;: %1, sur %Ln moyennes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>mesure</translation>
+    </message>
+    <message>
+        <source>beat</source>
+        <translation>pulsation</translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1&#xa0;Hz</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1771,48 @@
     </message>
 </context>
 <context>
+    <name>heihachi::CouplingStage</name>
+    <message>
+        <source>The analysis was cancelled.</source>
+        <translation>L’analyse a été annulée.</translation>
+    </message>
+    <message>
+        <source>Motor-auditory coupling</source>
+        <translation>Couplage moteur-auditif</translation>
+    </message>
+    <message>
+        <source>How far kick and bass, snare and mix, and struck and sustained sound move together, by frequency.</source>
+        <translation>À quel point grosse caisse et basse, caisse claire et mix, et sons frappés et tenus évoluent ensemble, par fréquence.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::CouplingView</name>
+    <message>
+        <source>Coherence: how steadily two signals rise and fall together at each rate, 0 not at all, 1 always. Below the dashed line it may be chance.</source>
+        <translation>Cohérence&#xa0;: avec quelle constance deux signaux montent et descendent ensemble à chaque cadence, 0 jamais, 1 toujours. Sous la ligne pointillée, ce peut être le hasard.</translation>
+    </message>
+    <message>
+        <source>Beats (%1 Hz): %2</source>
+        <translation>Pulsation (%1&#xa0;Hz)&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No stable beat.</source>
+        <translation>Pas de pulsation stable.</translation>
+    </message>
+    <message>
+        <source>Bars (%1 Hz): %2</source>
+        <translation>Mesures (%1&#xa0;Hz)&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No bars.</source>
+        <translation>Pas de mesures.</translation>
+    </message>
+    <message>
+        <source>Coherence at the rate of the beats and of the bars, and by how much the second signal of the pair comes behind the first</source>
+        <translation>Cohérence à la cadence de la pulsation et des mesures, et de combien le second signal de la paire suit le premier</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::DerivedRunner</name>
     <message>
         <source>The analysis was cancelled.</source>
@@ -1122,6 +1821,39 @@
     <message>
         <source>The stage could not be made.</source>
         <translation>L’étape n’a pas pu être créée.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DeviationChart</name>
+    <message>
+        <source>Deviation from the grid for each position and class</source>
+        <translation>Écart à la grille par position et par classe</translation>
+    </message>
+    <message>
+        <source>all positions</source>
+        <translation>toutes les positions</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>drum class, position</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No hits of these classes here.</source>
+        <translation>Aucune frappe de ces classes ici.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>positions of the bar</comment>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>late ↑ / early ↓ (ms)</source>
+        <translation>retard ↑ / avance ↓ (ms)</translation>
+    </message>
+    <message>
+        <source>band: jitter, ±%1 ms</source>
+        <translation>bande&#xa0;: gigue, ±%1&#xa0;ms</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +2122,84 @@ Cliquez pour y aller.</translation>
         <source>The drum model and the settings of the next analyses</source>
         <translation>Le modèle de batterie et les réglages des prochaines analyses</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Beat grid</source>
+        <translation>&amp;Grille rythmique</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::EventClusterTable</name>
+    <message>
+        <source>Kinds of strikes</source>
+        <translation>Types de coups</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Beat</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>Vélocité</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Frappes</translation>
+    </message>
+    <message>
+        <source>Mean place in the bar, in beats; 1 is the start of the bar</source>
+        <translation>Place moyenne dans la mesure, en temps&#xa0;; 1 est le début de la mesure</translation>
+    </message>
+    <message>
+        <source>Mean velocity, 0 to 1</source>
+        <translation>Vélocité moyenne, 0 à 1</translation>
+    </message>
+    <message>
+        <source>There are too few hits to tell kinds of strikes apart.</source>
+        <translation>Il y a trop peu de frappes pour distinguer des types de coups.</translation>
+    </message>
+    <message>
+        <source>Cut at a height of %1. %2</source>
+        <comment>of a dendrogram; why there</comment>
+        <translation>Coupé à la hauteur %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::EventClusters</name>
+    <message numerus="yes">
+        <source>Cut between the heights %L1 and %L2: that is the widest step between two merges, as a ratio, of those that leave %3 to %4 kinds of strikes; %n kind(s) remain.</source>
+        <translation>
+            <numerusform>Coupé entre les hauteurs %L1 et %L2&#xa0;: c’est le plus grand saut entre deux fusions, en rapport, parmi ceux qui laissent %3 à %4 types de coups&#xa0;; il en reste %n.</numerusform>
+            <numerusform>Coupé entre les hauteurs %L1 et %L2&#xa0;: c’est le plus grand saut entre deux fusions, en rapport, parmi ceux qui laissent %3 à %4 types de coups&#xa0;; il en reste %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are too few strikes on the grid to tell kinds of them.</source>
+        <translation>Il y a trop peu de coups sur la grille pour en distinguer des types.</translation>
+    </message>
+    <message>
+        <source>All strikes that come often enough are of one kind: nothing was cut.</source>
+        <translation>Tous les coups assez fréquents sont d’un même type&#xa0;: rien n’a été coupé.</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::FileActions</name>
@@ -1535,6 +2345,245 @@ Cliquez pour y aller.</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::GridCorrections</name>
+    <message>
+        <source>Beats half a beat &amp;earlier</source>
+        <translation>Pulsations un demi-temps plus &amp;tôt</translation>
+    </message>
+    <message>
+        <source>← ½ beat</source>
+        <translation>← ½ temps</translation>
+    </message>
+    <message>
+        <source>Move the beats of the section half a beat earlier</source>
+        <translation>Avancer les pulsations de la section d’un demi-temps</translation>
+    </message>
+    <message>
+        <source>Beats half a beat &amp;later</source>
+        <translation>Pulsations un demi-temps plus ta&amp;rd</translation>
+    </message>
+    <message>
+        <source>½ beat →</source>
+        <translation>½ temps →</translation>
+    </message>
+    <message>
+        <source>Move the beats of the section half a beat later</source>
+        <translation>Retarder les pulsations de la section d’un demi-temps</translation>
+    </message>
+    <message>
+        <source>Bars a beat e&amp;arlier</source>
+        <translation>Mesures un temps &amp;plus tôt</translation>
+    </message>
+    <message>
+        <source>← 1 beat</source>
+        <translation>← 1 temps</translation>
+    </message>
+    <message>
+        <source>Bars of the section begin one beat earlier</source>
+        <translation>Les mesures de la section commencent un temps plus tôt</translation>
+    </message>
+    <message>
+        <source>Bars a beat la&amp;ter</source>
+        <translation>&amp;Mesures un temps plus tard</translation>
+    </message>
+    <message>
+        <source>1 beat →</source>
+        <translation>1 temps →</translation>
+    </message>
+    <message>
+        <source>Bars of the section begin one beat later</source>
+        <translation>Les mesures de la section commencent un temps plus tard</translation>
+    </message>
+    <message>
+        <source>&amp;Downbeat here</source>
+        <translation>Premier temps &amp;ici</translation>
+    </message>
+    <message>
+        <source>Downbeat here</source>
+        <translation>Premier temps ici</translation>
+    </message>
+    <message>
+        <source>The beat at the pointer, or else in the middle of the view, begins a bar</source>
+        <translation>Le temps au pointeur, ou sinon au milieu de la vue, commence une mesure</translation>
+    </message>
+    <message>
+        <source>Dou&amp;ble tempo</source>
+        <translation>&amp;Doubler le tempo</translation>
+    </message>
+    <message>
+        <source>Double tempo</source>
+        <translation>Doubler le tempo</translation>
+    </message>
+    <message>
+        <source>Twice as many beats in the section</source>
+        <translation>Deux fois plus de pulsations dans la section</translation>
+    </message>
+    <message>
+        <source>&amp;Halve tempo</source>
+        <translation>Diviser le tempo par deu&amp;x</translation>
+    </message>
+    <message>
+        <source>Halve tempo</source>
+        <translation>Diviser par deux</translation>
+    </message>
+    <message>
+        <source>Half as many beats in the section</source>
+        <translation>Deux fois moins de pulsations dans la section</translation>
+    </message>
+    <message>
+        <source>Ta&amp;p tempo</source>
+        <translation>T&amp;aper le tempo</translation>
+    </message>
+    <message>
+        <source>Press it at every beat; the tempo is shown from the third on</source>
+        <translation>Appuyez à chaque temps&#xa0;; le tempo s’affiche à partir du troisième</translation>
+    </message>
+    <message>
+        <source>Discard &amp;corrections</source>
+        <translation>Abandonner les &amp;corrections</translation>
+    </message>
+    <message>
+        <source>Go back to the beats that the analysis found; this can be undone</source>
+        <translation>Revenir aux pulsations trouvées par l’analyse&#xa0;; cela peut être annulé</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::GridHistory</name>
+    <message>
+        <source>Double the tempo of %1</source>
+        <translation>Doubler le tempo de %1</translation>
+    </message>
+    <message>
+        <source>Halve the tempo of %1</source>
+        <translation>Diviser par deux le tempo de %1</translation>
+    </message>
+    <message>
+        <source>Tempo of %1 times %2</source>
+        <translation>Tempo de %1 fois %2</translation>
+    </message>
+    <message>
+        <source>Beats of %1 half a beat later</source>
+        <translation>Pulsations de %1 un demi-temps plus tard</translation>
+    </message>
+    <message>
+        <source>Bars of %1 a beat later</source>
+        <translation>Mesures de %1 un temps plus tard</translation>
+    </message>
+    <message>
+        <source>Beats of %1 half a beat earlier</source>
+        <translation>Pulsations de %1 un demi-temps plus tôt</translation>
+    </message>
+    <message>
+        <source>Bars of %1 a beat earlier</source>
+        <translation>Mesures de %1 un temps plus tôt</translation>
+    </message>
+    <message>
+        <source>Bar of %1 begins at %2</source>
+        <comment>%2 is a time</comment>
+        <translation>La mesure de %1 commence à %2</translation>
+    </message>
+    <message>
+        <source>Tempo of %1 is %2</source>
+        <translation>Le tempo de %1 est %2</translation>
+    </message>
+    <message>
+        <source>Discard corrections of the beat grid</source>
+        <translation>Abandonner les corrections de la grille rythmique</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::GroovePanel</name>
+    <message>
+        <source>Microtiming</source>
+        <translation>Microtiming</translation>
+    </message>
+    <message>
+        <source>Coupling</source>
+        <translation>Couplage</translation>
+    </message>
+    <message>
+        <source>How early or late the hits come, swing and syncopation</source>
+        <translation>Avance ou retard des frappes, swing et syncope</translation>
+    </message>
+    <message>
+        <source>How steadily pairs of signals rise and fall together</source>
+        <translation>Avec quelle constance des paires de signaux montent et descendent ensemble</translation>
+    </message>
+    <message>
+        <source>Part of the recording</source>
+        <translation>Partie de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>The part of the recording that the groove is measured in. “Whole recording” takes the tempo sections that have the bar and the division of the beat of most hits.</source>
+        <translation>La partie de l’enregistrement où le groove est mesuré. «&#xa0;Tout l’enregistrement&#xa0;» prend les sections de tempo qui ont la mesure et la division du temps de la plupart des frappes.</translation>
+    </message>
+    <message>
+        <source>Whole recording</source>
+        <translation>Tout l’enregistrement</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>times</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 BPM</source>
+        <comment>times, tempo</comment>
+        <translation>%1 · %2&#xa0;BPM</translation>
+    </message>
+    <message>
+        <source>No run yet. Open a recording to see its groove here.</source>
+        <translation>Pas encore d’analyse. Ouvrez un enregistrement pour en voir le groove ici.</translation>
+    </message>
+    <message>
+        <source>No stable beat was found, so there is no grid to measure a groove against.</source>
+        <translation>Aucune pulsation stable trouvée&#xa0;: il n’y a pas de grille pour mesurer un groove.</translation>
+    </message>
+    <message>
+        <source>The groove was not computed. %1</source>
+        <translation>Le groove n’a pas été calculé. %1</translation>
+    </message>
+    <message>
+        <source>The recording is too short to measure coupling in.</source>
+        <translation>L’enregistrement est trop court pour mesurer le couplage.</translation>
+    </message>
+    <message>
+        <source>Coupling was not computed. %1</source>
+        <translation>Le couplage n’a pas été calculé. %1</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::GrooveStage</name>
+    <message>
+        <source>There are no drum hits to measure a groove of.</source>
+        <translation>Il n’y a pas de frappes dont mesurer le groove.</translation>
+    </message>
+    <message>
+        <source>There is no stable beat, so there is no grid to measure the groove against.</source>
+        <translation>Il n’y a pas de pulsation stable, donc pas de grille pour mesurer le groove.</translation>
+    </message>
+    <message>
+        <source>The analysis was cancelled.</source>
+        <translation>L’analyse a été annulée.</translation>
+    </message>
+    <message>
+        <source>Measurement floor</source>
+        <translation>Limite de mesure</translation>
+    </message>
+    <message>
+        <source>Error of the time of a single hit: smaller mean deviations are marked as such.</source>
+        <translation>Erreur du temps d’une seule frappe&#xa0;: les écarts moyens plus petits sont marqués comme tels.</translation>
+    </message>
+    <message>
+        <source>Groove</source>
+        <translation>Groove</translation>
+    </message>
+    <message>
+        <source>Microtiming of the drum hits, swing, syncopation and pulse clarity, against the grid of beats.</source>
+        <translation>Microtiming des frappes, swing, syncope et netteté de la pulsation, par rapport à la grille rythmique.</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::HelpActions</name>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -1561,14 +2610,6 @@ Cliquez pour y aller.</translation>
     <message>
         <source>Lists the hits between the left and the right edge of the timeline</source>
         <translation>Liste les frappes entre les bords gauche et droit de la chronologie</translation>
-    </message>
-    <message>
-        <source>Show or hide hits of the class “%1”</source>
-        <translation>Afficher ou masquer les frappes de la classe «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation>Afficher %1</translation>
     </message>
     <message>
         <source>&amp;Confidence ≥</source>
@@ -2034,6 +3075,216 @@ De %2 à %3%4</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::PatternDelegate</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>known pattern, meter</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>most frequent variation ×%Ln</source>
+        <translation>
+            <numerusform>variation la plus fréquente ×%Ln</numerusform>
+            <numerusform>variation la plus fréquente ×%Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::PatternHeatmap</name>
+    <message>
+        <source>Density of the drum patterns over the recording</source>
+        <translation>Densité des motifs de batterie sur l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Fills</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>times</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln bar(s)</source>
+        <translation>
+            <numerusform>sur %Ln mesure</numerusform>
+            <numerusform>sur %Ln mesures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fills: %1 %2</source>
+        <comment>number, of how many bars</comment>
+        <translation>Fills&#xa0;: %1 %2</translation>
+    </message>
+    <message>
+        <source>Pattern %1: %2 %3</source>
+        <comment>which, number, of how many bars</comment>
+        <translation>Motif %1&#xa0;: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::PatternList</name>
+    <message>
+        <source>Drum patterns</source>
+        <translation>Motifs de batterie</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::PatternListModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>known pattern, likeness from 0 to 1</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1/4</source>
+        <comment>beats a bar</comment>
+        <translation>%1/4</translation>
+    </message>
+    <message>
+        <source>%1, triplets</source>
+        <comment>meter</comment>
+        <translation>%1, triolets</translation>
+    </message>
+    <message>
+        <source>Pattern %1</source>
+        <translation>Motif %1</translation>
+    </message>
+    <message>
+        <source>Pattern %1, %2</source>
+        <translation>Motif %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln bar(s), first at %2</source>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln mesure, la première à %2</numerusform>
+            <numerusform>%1&#xa0;: %Ln mesures, la première à %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number after the name says how much the bar is like it, from 0 to 1.</source>
+        <translation>Le nombre après le nom indique à quel point la mesure lui ressemble, de 0 à 1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bar(s) play it to the note.</source>
+        <translation>
+            <numerusform>%Ln mesure le joue à la note près.</numerusform>
+            <numerusform>%Ln mesures le jouent à la note près.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fills among its bars: %1</source>
+        <translation>Fills parmi ses mesures&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::PatternStage</name>
+    <message>
+        <source>There are no drum hits to find patterns in.</source>
+        <translation>Il n’y a pas de frappes où chercher des motifs.</translation>
+    </message>
+    <message>
+        <source>There are no drum patterns without a stable beat.</source>
+        <translation>Sans pulsation stable, il n’y a pas de motifs de batterie.</translation>
+    </message>
+    <message>
+        <source>Where the recording has one, set the tempo by hand.</source>
+        <translation>Là où l’enregistrement en a une, réglez le tempo à la main.</translation>
+    </message>
+    <message>
+        <source>The analysis was cancelled.</source>
+        <translation>L’analyse a été annulée.</translation>
+    </message>
+    <message>
+        <source>Drum patterns</source>
+        <translation>Motifs de batterie</translation>
+    </message>
+    <message>
+        <source>Bars that come again, their variations, fills and phrases, and the known patterns they resemble.</source>
+        <translation>Mesures qui reviennent, leurs variations, fills et phrases, et les motifs connus auxquels elles ressemblent.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::PatternsPanel</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>Strikes</source>
+        <translation>Coups</translation>
+    </message>
+    <message>
+        <source>Bars that come again, the most frequent first</source>
+        <translation>Mesures qui reviennent, les plus fréquentes d’abord</translation>
+    </message>
+    <message>
+        <source>Rows of bars that come again</source>
+        <translation>Suites de mesures qui reviennent</translation>
+    </message>
+    <message>
+        <source>Kinds of strikes that the hits fall into</source>
+        <translation>Types de coups en lesquels se répartissent les frappes</translation>
+    </message>
+    <message>
+        <source>To the bar before that plays this pattern (Shift+N)</source>
+        <translation>Aller à la mesure précédente qui joue ce motif (Maj+N)</translation>
+    </message>
+    <message>
+        <source>Previous bar of the pattern</source>
+        <translation>Mesure précédente du motif</translation>
+    </message>
+    <message>
+        <source>To the next bar that plays this pattern (N)</source>
+        <translation>Aller à la mesure suivante qui joue ce motif (N)</translation>
+    </message>
+    <message>
+        <source>Next bar of the pattern</source>
+        <translation>Mesure suivante du motif</translation>
+    </message>
+    <message>
+        <source>Variations</source>
+        <translation>Variations</translation>
+    </message>
+    <message>
+        <source>Shows the most frequent other form of each pattern: what it adds in full colour, what it leaves out as a dotted frame, the rest pale</source>
+        <translation>Affiche l’autre forme la plus fréquente de chaque motif&#xa0;: ce qu’elle ajoute en pleine couleur, ce qu’elle omet en cadre pointillé, le reste en pâle</translation>
+    </message>
+    <message>
+        <source>No run yet. Open a recording to see its drum patterns here.</source>
+        <translation>Pas encore d’analyse. Ouvrez un enregistrement pour en voir les motifs de batterie ici.</translation>
+    </message>
+    <message>
+        <source>Drum patterns were not computed. %1</source>
+        <translation>Les motifs de batterie n’ont pas été calculés. %1</translation>
+    </message>
+    <message>
+        <source>No bar comes again in this recording, so there are no patterns.</source>
+        <translation>Aucune mesure ne revient dans cet enregistrement&#xa0;: il n’y a pas de motifs.</translation>
+    </message>
+    <message>
+        <source>A click goes to the bars.</source>
+        <translation>Un clic mène aux mesures.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>which bar, of how many, when</comment>
+        <translation>%1 sur %2 · %3</translation>
+    </message>
+    <message>
+        <source> · fill</source>
+        <translation> · fill</translation>
+    </message>
+    <message>
+        <source>Pattern %1, bar %2 of the recording</source>
+        <translation>Motif %1, mesure %2 de l’enregistrement</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::PeakPyramid</name>
     <message>
         <source>The stored waveform “%1” is damaged or of another version.</source>
@@ -2054,6 +3305,33 @@ De %2 à %3%4</translation>
     <message>
         <source>The stored waveform “%1” can&apos;t be read: %2.</source>
         <translation>Impossible de lire la forme d’onde stockée «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::PhraseList</name>
+    <message>
+        <source>Phrases of drum patterns</source>
+        <translation>Phrases de motifs de batterie</translation>
+    </message>
+    <message>
+        <source>Patterns, bar by bar</source>
+        <translation>Motifs, mesure par mesure</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Fois</translation>
+    </message>
+    <message>
+        <source>First (h:m:s)</source>
+        <translation>Première (h:m:s)</translation>
+    </message>
+    <message>
+        <source>Numbers of the patterns that follow each other</source>
+        <translation>Numéros des motifs qui se suivent</translation>
+    </message>
+    <message>
+        <source>How often they come in this order</source>
+        <translation>Combien de fois ils viennent dans cet ordre</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +3519,13 @@ De %2 à %3%4</translation>
     <message>
         <source>What the drum network said is being loaded.</source>
         <translation>Chargement de la sortie du réseau de batterie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The beat grid was corrected by hand: %n correction(s).</source>
+        <translation>
+            <numerusform>La grille rythmique a été corrigée à la main&#xa0;: %n correction.</numerusform>
+            <numerusform>La grille rythmique a été corrigée à la main&#xa0;: %n corrections.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2518,6 +3803,18 @@ De %2 à %3%4</translation>
         <source>What can be done here</source>
         <translation>Ce qu’on peut faire ici</translation>
     </message>
+    <message>
+        <source>Drag a bar line under the ruler</source>
+        <translation>Glisser une barre de mesure sous la règle</translation>
+    </message>
+    <message>
+        <source>Correct where the bar begins</source>
+        <translation>Corriger le début de la mesure</translation>
+    </message>
+    <message>
+        <source>Alt+drag a bar line in the waveform</source>
+        <translation>Alt+glisser une barre de mesure dans la forme d’onde</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::SignalCheck</name>
@@ -2666,10 +3963,6 @@ De %2 à %3%4</translation>
         <translation>Afficher les anomalies du signal et ce qui manque</translation>
     </message>
     <message>
-        <source>Time under the pointer, h:m:s.ms</source>
-        <translation>Temps sous le pointeur, h:m:s.ms</translation>
-    </message>
-    <message>
         <source>Time under the pointer</source>
         <translation>Temps sous le pointeur</translation>
     </message>
@@ -2686,6 +3979,14 @@ De %2 à %3%4</translation>
             <numerusform>%n remarque</numerusform>
             <numerusform>%n remarques</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bar and beat, and time under the pointer, h:m:s.ms</source>
+        <translation>Mesure et temps musical, et temps sous le pointeur, h:m:s.ms</translation>
+    </message>
+    <message>
+        <source>bar %1</source>
+        <translation>mesure %1</translation>
     </message>
 </context>
 <context>
@@ -2716,10 +4017,181 @@ De %2 à %3%4</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::TapRow</name>
+    <message>
+        <source>Apply</source>
+        <comment>a tempo</comment>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source> BPM</source>
+        <translation>&#xa0;BPM</translation>
+    </message>
+    <message>
+        <source>Tempo, beats a minute</source>
+        <translation>Tempo, battements par minute</translation>
+    </message>
+    <message>
+        <source>Tempo to set, beats a minute; tap it or type it</source>
+        <translation>Tempo à régler, en battements par minute&#xa0;; tapez-le en rythme ou saisissez-le</translation>
+    </message>
+    <message>
+        <source>Sets the tempo of the section in view; where there is no beat, it makes a section. A tapped tempo within 3 % of a reading of the section chooses that reading.</source>
+        <translation>Règle le tempo de la section en vue&#xa0;; là où il n’y a pas de pulsation, crée une section. Un tempo tapé à moins de 3&#xa0;% d’une interprétation de la section choisit cette interprétation.</translation>
+    </message>
+    <message>
+        <source>Tap</source>
+        <translation>Taper</translation>
+    </message>
+    <message>
+        <source>Tap (%1)</source>
+        <comment>number of taps so far</comment>
+        <translation>Taper (%1)</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::TemplateDrumClassifier</name>
     <message>
         <source>Telling the drums apart was cancelled.</source>
         <translation>La distinction des éléments de batterie a été annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::TempoCurveView</name>
+    <message>
+        <source>Tempo over time, beats a minute</source>
+        <translation>Tempo au fil du temps, battements par minute</translation>
+    </message>
+    <message>
+        <source>BPM</source>
+        <translation>BPM</translation>
+    </message>
+    <message>
+        <source>Tempo in beats a minute over the whole recording. Points: as measured every second; bars: sections of one tempo. A click goes to a section.</source>
+        <translation>Tempo en battements par minute sur tout l’enregistrement. Points&#xa0;: mesures de chaque seconde&#xa0;; barres&#xa0;: sections d’un même tempo. Un clic mène à une section.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::TempoPanel</name>
+    <message>
+        <source>No stable beat was found in this recording. Where you hear one, tap its tempo below and apply it.</source>
+        <translation>Aucune pulsation stable trouvée dans cet enregistrement. Là où vous en entendez une, tapez son tempo ci-dessous et appliquez-le.</translation>
+    </message>
+    <message>
+        <source>Move its beats and bars</source>
+        <translation>Déplacer ses pulsations et mesures</translation>
+    </message>
+    <message>
+        <source>Set a tempo</source>
+        <translation>Régler un tempo</translation>
+    </message>
+    <message>
+        <source>Sections of one tempo</source>
+        <translation>Sections d’un même tempo</translation>
+    </message>
+    <message>
+        <source>No run yet. Open a recording to see its tempo here.</source>
+        <translation>Pas encore d’analyse. Ouvrez un enregistrement pour en voir le tempo ici.</translation>
+    </message>
+    <message>
+        <source>Beats were not computed. %1</source>
+        <translation>La pulsation n’a pas été calculée. %1</translation>
+    </message>
+    <message>
+        <source>Tempo of %1, and how well the sound supports it</source>
+        <translation>Tempo de %1, et à quel point le son le confirme</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <comment>tempo and its share of the evidence</comment>
+        <translation>%1 · %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The tempo in force</source>
+        <translation>Le tempo en vigueur</translation>
+    </message>
+    <message>
+        <source>Lay the beats of this section %1 times as fast</source>
+        <translation>Placer les pulsations de cette section %1 fois plus vite</translation>
+    </message>
+    <message numerus="yes">
+        <source>✎ Corrected by hand: %n step(s)</source>
+        <translation>
+            <numerusform>✎ Corrigé à la main&#xa0;: %n étape</numerusform>
+            <numerusform>✎ Corrigé à la main&#xa0;: %n étapes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::TempoSectionModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>value and its standard error</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <comment>tempo</comment>
+        <translation>variable</translation>
+    </message>
+    <message>
+        <source>%1/4</source>
+        <comment>bar of so many quarter notes</comment>
+        <translation>%1/4</translation>
+    </message>
+    <message>
+        <source>half-time</source>
+        <translation>half-time</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <comment>tempo</comment>
+        <translation>constant</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Where the tempo holds, m:s. A click goes there.</source>
+        <translation>Où le tempo s’applique, m:s. Un clic y mène.</translation>
+    </message>
+    <message>
+        <source>BPM</source>
+        <translation>BPM</translation>
+    </message>
+    <message>
+        <source>Beats a minute, with the standard error where it is 0.01 or more</source>
+        <translation>Battements par minute, avec l’erreur type à partir de 0,01</translation>
+    </message>
+    <message>
+        <source>Conf.</source>
+        <comment>short for confidence</comment>
+        <translation>Conf.</translation>
+    </message>
+    <message>
+        <source>Probability that tempo and level (not half, not two thirds) are right</source>
+        <translation>Probabilité que le tempo et son niveau (ni la moitié, ni les deux tiers) soient justes</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Probability that the bars begin where they are said to</source>
+        <translation>Probabilité que les mesures commencent là où c’est indiqué</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Whether the tempo is constant or moves, other bars than 4/4, and half-time feel</source>
+        <translation>Tempo constant ou variable, mesures autres que 4/4, et feeling half-time</translation>
     </message>
 </context>
 <context>
@@ -2859,6 +4331,14 @@ De %2 à %3%4</translation>
         <source>The language changes when Heihachi is started again.</source>
         <translation>La langue change au prochain démarrage de Heihachi.</translation>
     </message>
+    <message>
+        <source>&amp;Beat grid</source>
+        <translation>&amp;Grille rythmique</translation>
+    </message>
+    <message>
+        <source>Draw beats and bars over the timeline</source>
+        <translation>Tracer pulsations et mesures sur la chronologie</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::WaveformView</name>
@@ -2976,6 +4456,18 @@ De %2 à %3%4</translation>
     <message>
         <source>Sensitivity</source>
         <translation>Sensibilité</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Groove</source>
+        <translation>Groove</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Motifs</translation>
     </message>
 </context>
 <context>

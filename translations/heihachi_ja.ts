@@ -889,6 +889,562 @@
         <source>Telling the drums apart was cancelled.</source>
         <translation>ドラムの識別はキャンセルされました。</translation>
     </message>
+    <message>
+        <source>Kick and bass</source>
+        <translation>キックとベース</translation>
+    </message>
+    <message>
+        <source>Snare and mix</source>
+        <translation>スネアとミックス</translation>
+    </message>
+    <message>
+        <source>Percussive and harmonic</source>
+        <translation>打楽器成分と調波成分</translation>
+    </message>
+    <message>
+        <source>Two-step</source>
+        <translation>ツーステップ</translation>
+    </message>
+    <message>
+        <source>Steppers</source>
+        <translation>ステッパーズ</translation>
+    </message>
+    <message>
+        <source>Backbeat</source>
+        <translation>バックビート</translation>
+    </message>
+    <message>
+        <source>Four-on-the-floor</source>
+        <translation>四つ打ち</translation>
+    </message>
+    <message>
+        <source>Dembow</source>
+        <translation>デンボウ</translation>
+    </message>
+    <message>
+        <source>Half-time</source>
+        <translation>ハーフタイム</translation>
+    </message>
+    <message>
+        <source>Amen-like</source>
+        <translation>アーメン風</translation>
+    </message>
+    <message>
+        <source>Breakbeat</source>
+        <translation>ブレイクビーツ</translation>
+    </message>
+    <message>
+        <source>Kicks on beat 1 and on the &quot;and&quot; of beat 3, snares on beats 2 and 4: the usual drum &amp; bass beat.</source>
+        <translation>1拍目と3拍目の裏にキック、2拍目と4拍目にスネア: ドラムンベースの標準的なビート。</translation>
+    </message>
+    <message>
+        <source>A two-step with one more kick on the &quot;and&quot; of beat 2, so that three kicks walk against two snares.</source>
+        <translation>ツーステップの2拍目の裏にキックを加え、2つのスネアに対して3つのキックが歩むように鳴るビート。</translation>
+    </message>
+    <message>
+        <source>Kicks on beats 1 and 3, snares on beats 2 and 4, as in rock and hip-hop.</source>
+        <translation>1拍目と3拍目にキック、2拍目と4拍目にスネア。ロックやヒップホップのビート。</translation>
+    </message>
+    <message>
+        <source>A kick on every beat, with or without snares on beats 2 and 4, as in house and techno.</source>
+        <translation>毎拍にキック。2拍目と4拍目のスネアはあってもなくても可。ハウスやテクノのビート。</translation>
+    </message>
+    <message>
+        <source>Snares that divide the bar by 3, 3 and 2 sixteenths over even kicks, as in reggaeton.</source>
+        <translation>均等なキックの上で、スネアが小節を16分音符3・3・2に分割。レゲトンのビート。</translation>
+    </message>
+    <message>
+        <source>One kick on beat 1 and one snare on beat 3: the beat feels half as fast as the tempo.</source>
+        <translation>1拍目にキック、3拍目にスネア: テンポの半分の速さに感じられるビート。</translation>
+    </message>
+    <message>
+        <source>Like a bar of the Amen break: two kicks at the start, more late in the bar, and soft snares between the loud ones.</source>
+        <translation>アーメン・ブレイクの1小節に似たビート: 冒頭にキック2つ、小節の後半にもキックがあり、強いスネアの間に弱いスネアが入ります。</translation>
+    </message>
+    <message>
+        <source>Syncopated kicks around snares on beats 2 and 4, like a sampled funk break.</source>
+        <translation>2拍目と4拍目のスネアの周りにシンコペーションしたキック。サンプリングされたファンクのブレイクのようなビート。</translation>
+    </message>
+    <message>
+        <source>Looking for beats was cancelled.</source>
+        <translation>拍の検索はキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>Drums</source>
+        <translation>ドラム</translation>
+    </message>
+    <message>
+        <source>Tempo and beats</source>
+        <translation>テンポと拍</translation>
+    </message>
+    <message>
+        <source>Groove</source>
+        <translation>グルーヴ</translation>
+    </message>
+    <message>
+        <source>Coupling</source>
+        <translation>カップリング</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>パターン</translation>
+    </message>
+    <message>
+        <source>Beats (CSV)</source>
+        <translation>拍 (CSV)</translation>
+    </message>
+    <message>
+        <source>Tempo (CSV)</source>
+        <translation>テンポ (CSV)</translation>
+    </message>
+    <message>
+        <source>Groove (CSV)</source>
+        <translation>グルーヴ (CSV)</translation>
+    </message>
+    <message>
+        <source>Patterns (CSV)</source>
+        <translation>パターン (CSV)</translation>
+    </message>
+    <message>
+        <source>Bars and their patterns (CSV)</source>
+        <translation>小節とそのパターン (CSV)</translation>
+    </message>
+    <message>
+        <source>Coupling (CSV)</source>
+        <translation>カップリング (CSV)</translation>
+    </message>
+    <message>
+        <source>Drum hits (MIDI)</source>
+        <translation>ドラムヒット (MIDI)</translation>
+    </message>
+    <message>
+        <source>MIDI files (*.mid)</source>
+        <translation>MIDIファイル (*.mid)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be made.</source>
+        <translation>「%1」を作成できませんでした。</translation>
+    </message>
+    <message>
+        <source>Check that there is room in the folder for temporary files, then try again.</source>
+        <translation>一時ファイル用フォルダーの空き容量を確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 at %2 Hz, not significant</source>
+        <translation>%1 (%2 Hz)、有意でない</translation>
+    </message>
+    <message>
+        <source>%1 at %2 Hz, phase %3 rad</source>
+        <translation>%1 (%2 Hz)、位相%3 rad</translation>
+    </message>
+    <message>
+        <source>The recording is too short to measure it.</source>
+        <translation>録音が短すぎて測定できません。</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>ペア</translation>
+    </message>
+    <message>
+        <source>Coherence at the beat</source>
+        <translation>拍でのコヒーレンス</translation>
+    </message>
+    <message>
+        <source>Coherence at the bar</source>
+        <translation>小節でのコヒーレンス</translation>
+    </message>
+    <message>
+        <source>95 % bound</source>
+        <translation>95 %限界</translation>
+    </message>
+    <message>
+        <source>How far two envelopes move together, from 0 to 1; of two that have nothing to do with each other, 95 % stay below the bound. A positive phase means that the second comes behind the first.</source>
+        <translation>2つのエンベロープがどれほど連動するか (0～1)。互いに無関係な場合、95 %は限界を下回ります。位相が正なら、2番目が1番目より遅れています。</translation>
+    </message>
+    <message>
+        <source>on the grid, as far as can be told</source>
+        <translation>グリッドどおり (判別できる範囲で)</translation>
+    </message>
+    <message>
+        <source>behind the grid</source>
+        <translation>グリッドより遅め</translation>
+    </message>
+    <message>
+        <source>ahead of the grid</source>
+        <translation>グリッドより早め</translation>
+    </message>
+    <message>
+        <source>Mean (ms)</source>
+        <translation>平均 (ms)</translation>
+    </message>
+    <message>
+        <source>Mean absolute (ms)</source>
+        <translation>絶対値の平均 (ms)</translation>
+    </message>
+    <message>
+        <source>Spread (ms)</source>
+        <translation>ばらつき (ms)</translation>
+    </message>
+    <message>
+        <source>The class plays</source>
+        <translation>クラスの傾向</translation>
+    </message>
+    <message>
+        <source>triplets, three positions a beat</source>
+        <translation>3連符 (1拍に3ポジション)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions a beat</source>
+        <translation>
+            <numerusform>1拍に%nポジション</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grid: %1 (probability %2); %3 % of the hits lie near none of its positions.</source>
+        <translation>グリッド: %1 (確率%2)。ヒットの%3 %はどのポジションの近くにもありません。</translation>
+    </message>
+    <message>
+        <source>Swing: the first eighth of a beat is %1 (± %2) times as long as the second; 1 is straight, 2 is a triplet shuffle.</source>
+        <translation>スウィング: 拍の最初の8分音符は2番目の%1倍 (± %2) の長さです。1はストレート、2は3連のシャッフルです。</translation>
+    </message>
+    <message>
+        <source>Swing: there are no pairs of eighths to tell it by.</source>
+        <translation>スウィング: 測定できる8分音符のペアがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Syncopation, mean over %n bars: %1 (Longuet-Higgins &amp; Lee), %2 (weighted note-to-beat distance), %3 (Witek); 0 is none.</source>
+        <translation>
+            <numerusform>シンコペーション、%n小節の平均: %1 (Longuet-Higgins &amp; Lee)、%2 (重み付き音符・拍間距離)、%3 (Witek)。0は「なし」です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Syncopation: there is no whole bar with kick or snare.</source>
+        <translation>シンコペーション: キックまたはスネアのある完全な小節がありません。</translation>
+    </message>
+    <message>
+        <source>Pulse clarity: %1, from 0 (no beat stands out) to 1.</source>
+        <translation>パルスの明瞭度: %1 (0は拍が際立たない、最大1)。</translation>
+    </message>
+    <message>
+        <source>Pulse clarity: the recording is too short.</source>
+        <translation>パルスの明瞭度: 録音が短すぎます。</translation>
+    </message>
+    <message>
+        <source>No hit lies on a grid of beats, so that there is no groove to measure.</source>
+        <translation>ビートグリッド上にヒットがないため、測定するグルーヴがありません。</translation>
+    </message>
+    <message>
+        <source>Deviations are from the nearest position of the grid; positive is late. The detector itself jitters by %1 ms: a mean that this can explain says nothing, and is called on the grid. Each section and position is in groove.csv.</source>
+        <translation>偏差はグリッドの最も近いポジションからのもので、正は遅れです。検出自体に%1 msのジッターがあり、それで説明できる平均は意味を持たないため、グリッドどおりとみなします。各区間とポジションはgroove.csvにあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bars</source>
+        <translation>
+            <numerusform>%n小節</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first at %1</source>
+        <translation>最初は%1</translation>
+    </message>
+    <message>
+        <source>No bar of drums comes again.</source>
+        <translation>繰り返されるドラムの小節はありません。</translation>
+    </message>
+    <message>
+        <source>Patterns: %1. Bars: %2, of which fills: %3, like no other or without drums: %4.</source>
+        <translation>パターン: %1。小節: %2 (うちフィル: %3、類似なしまたはドラムなし: %4)。</translation>
+    </message>
+    <message>
+        <source>And %1 more in patterns.csv.</source>
+        <translation>ほか%1件はpatterns.csvにあります。</translation>
+    </message>
+    <message>
+        <source>A letter is a position of the bar: x a hard strike, o a soft one. The number behind a name says how like the known pattern it is, from 0 to 1.</source>
+        <translation>文字は小節内のポジションです (xは強い打点、oは弱い打点)。名前の後の数値は既知のパターンとの類似度 (0～1) です。</translation>
+    </message>
+    <message>
+        <source>%1 (%2:%3, %4 %)</source>
+        <comment>tempo (ratio to the chosen one, share of the evidence)</comment>
+        <translation>%1 (%2:%3、%4 %)</translation>
+    </message>
+    <message>
+        <source>the tempo moves</source>
+        <translation>テンポが変動</translation>
+    </message>
+    <message>
+        <source>half-time feel</source>
+        <translation>ハーフタイム・フィール</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beats a bar</source>
+        <translation>
+            <numerusform>1小節%n拍</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recording has no stable beat.</source>
+        <translation>録音に安定した拍がありません。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>BPM</source>
+        <translation>BPM</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>信頼度</translation>
+    </message>
+    <message>
+        <source>Confidence of the bars</source>
+        <translation>小節の信頼度</translation>
+    </message>
+    <message>
+        <source>Other readings</source>
+        <translation>ほかの解釈</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>And %1 more in tempo.csv.</source>
+        <translation>ほか%1件はtempo.csvにあります。</translation>
+    </message>
+    <message>
+        <source>%1 beats. Outside of these sections, %2 in all, there is no stable beat.</source>
+        <translation>%1拍。これらの区間以外 (合計%2) には安定した拍がありません。</translation>
+    </message>
+    <message>
+        <source>Confidence is the probability, from 0 to 1, that the tempo and its level (not half, not two thirds) are right. Other readings are shown with their ratio to the tempo and their share of the evidence.</source>
+        <translation>信頼度は、テンポとそのレベル (半分や3分の2でないこと) が正しい確率 (0～1) です。ほかの解釈は、テンポに対する比と根拠に占める割合とともに示します。</translation>
+    </message>
+    <message>
+        <source>The result “%1” of the run contradicts itself.</source>
+        <translation>解析の結果「%1」に矛盾があります。</translation>
+    </message>
+    <message>
+        <source>A correction of the beat grid is not possible.</source>
+        <translation>ビートグリッドの修正に無効なものがあります。</translation>
+    </message>
+    <message>
+        <source>groove</source>
+        <translation>グルーヴ</translation>
+    </message>
+    <message>
+        <source>coupling</source>
+        <translation>カップリング</translation>
+    </message>
+    <message>
+        <source>drum patterns</source>
+        <translation>ドラムパターン</translation>
+    </message>
+    <message>
+        <source>tempo sections</source>
+        <translation>テンポ区間</translation>
+    </message>
+    <message>
+        <source>beats</source>
+        <translation>拍</translation>
+    </message>
+    <message>
+        <source>tempo points</source>
+        <translation>テンポの測定点</translation>
+    </message>
+    <message>
+        <source>The corrections of the beat grid of “%1” could not be read.</source>
+        <translation>「%1」のビートグリッドの修正を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The groove of the run does not fit its hits or its beats.</source>
+        <translation>解析のグルーヴがヒットまたは拍と一致しません。</translation>
+    </message>
+    <message>
+        <source>%1 BPM</source>
+        <comment>beats a minute</comment>
+        <translation>%1 BPM</translation>
+    </message>
+    <message>
+        <source>bass</source>
+        <comment>signal</comment>
+        <translation>ベース</translation>
+    </message>
+    <message>
+        <source>mix</source>
+        <comment>signal</comment>
+        <translation>ミックス</translation>
+    </message>
+    <message>
+        <source>harmonic part</source>
+        <comment>signal</comment>
+        <translation>調波成分</translation>
+    </message>
+    <message>
+        <source>not measurable</source>
+        <translation>測定不可</translation>
+    </message>
+    <message>
+        <source>Swing of sixteenths</source>
+        <translation>16分のスウィング</translation>
+    </message>
+    <message>
+        <source>Swing of eighths</source>
+        <translation>8分のスウィング</translation>
+    </message>
+    <message>
+        <source>Too few pairs of notes to measure swing in.</source>
+        <translation>スウィングを測定できる音符のペアが少なすぎます。</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>a ratio and its standard error</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>How much longer the first note of a pair lasts than the second: 1 is straight, 2 swings like triplets. After ± the standard error, from %Ln pair(s).</source>
+        <translation>
+            <numerusform>ペアの最初の音符が2番目に対して何倍の長さか: 1はストレート、2は3連符のスウィングです。±の後は標準誤差 (%Lnペアから算出)。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>triplets</source>
+        <translation>3連符</translation>
+    </message>
+    <message>
+        <source>straight sixteenths</source>
+        <translation>ストレートな16分音符</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>グリッド</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>division of the beat, probability</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The division of the beat that explains the hits better, of straight sixteenths and triplets, and how probable it is that it is the right one. %Ln beat(s) a bar.</source>
+        <translation>
+            <numerusform>ストレートな16分音符と3連符のうち、ヒットをよりよく説明する拍の分割と、それが正しい確率。1小節%Ln拍。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean over %Ln bar(s).</source>
+        <translation>
+            <numerusform>%Ln小節の平均。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no whole bar with a kick or a snare.</source>
+        <translation>キックまたはスネアのある完全な小節がありません。</translation>
+    </message>
+    <message>
+        <source>Syncopation (LHL)</source>
+        <translation>シンコペーション (LHL)</translation>
+    </message>
+    <message>
+        <source>Syncopation after Longuet-Higgins and Lee, for each bar: how often a weak place is struck and the stronger one after it stays silent, and by how much stronger it is. 0 is none.</source>
+        <translation>Longuet-HigginsとLeeによる小節ごとのシンコペーション: 弱い位置が打たれ、その後のより強い位置が無音になる頻度と、強さの差。0は「なし」です。</translation>
+    </message>
+    <message>
+        <source>Syncopation (WNBD)</source>
+        <translation>シンコペーション (WNBD)</translation>
+    </message>
+    <message>
+        <source>Weighted note-to-beat distance, for each note: how close notes come to a beat without being on it, more where they last beyond the next beat. 0 means that all notes are on beats.</source>
+        <translation>重み付き音符・拍間距離 (weighted note-to-beat distance)、音符ごと: 音符が拍からずれながらどれほど拍に近いか。次の拍を越えて続く場合は大きくなります。0はすべての音符が拍の上にあることを示します。</translation>
+    </message>
+    <message>
+        <source>Syncopation (Witek)</source>
+        <translation>シンコペーション (Witek)</translation>
+    </message>
+    <message>
+        <source>Witek&apos;s index, for each bar: how often kick or snare is struck just before another drum on a stronger place. 0 is none; people wanted to move most with middling values.</source>
+        <translation>Witekの指数 (小節ごと): キックまたはスネアが、より強い位置の別のドラムの直前に打たれる頻度。0は「なし」で、中程度の値で最も体を動かしたくなるとされます。</translation>
+    </message>
+    <message>
+        <source>Beat %1, position %2 of %3</source>
+        <translation>%1拍目、ポジション%2/%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Lnヒット</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>遅れ</translation>
+    </message>
+    <message>
+        <source>early</source>
+        <translation>早め</translation>
+    </message>
+    <message>
+        <source>Mean: %1 ms (%2)</source>
+        <comment>deviation, late or early</comment>
+        <translation>平均: %1 ms (%2)</translation>
+    </message>
+    <message>
+        <source>Mean absolute deviation (MT): %1 ms</source>
+        <translation>平均絶対偏差 (MT): %1 ms</translation>
+    </message>
+    <message>
+        <source>Spread (standard deviation): %1 ms</source>
+        <translation>ばらつき (標準偏差): %1 ms</translation>
+    </message>
+    <message>
+        <source>The mean cannot be told from the detector&apos;s jitter of ±%1 ms.</source>
+        <translation>平均は検出のジッター (±%1 ms) と区別できません。</translation>
+    </message>
+    <message>
+        <source>Pulse clarity</source>
+        <translation>パルスの明瞭度</translation>
+    </message>
+    <message>
+        <source>How clearly a pulse is felt in the hits: 0 not at all, 1 as regular as a loop.</source>
+        <translation>ヒットに拍がどれほど明瞭に感じられるか: 0はまったくなし、1はループと同じくらい規則的です。</translation>
+    </message>
+    <message>
+        <source>This stretch is too short to measure how clear the pulse is.</source>
+        <translation>この区間は短すぎて、パルスの明瞭度を測定できません。</translation>
+    </message>
+    <message>
+        <source>Off the grid</source>
+        <translation>グリッド外</translation>
+    </message>
+    <message>
+        <source>Share of the hits that lie near no position of the grid: grace notes and flams, or a grid that is not the right one.</source>
+        <translation>グリッドのどのポジションの近くにもないヒットの割合: 装飾音やフラム、または正しくないグリッドによるもの。</translation>
+    </message>
+    <message>
+        <source>%1, no more than chance</source>
+        <comment>coherence</comment>
+        <translation>%1、偶然の範囲内</translation>
+    </message>
+    <message>
+        <source>%1, at the same time</source>
+        <comment>coherence</comment>
+        <translation>%1、同時</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 ms behind</source>
+        <comment>coherence, signal</comment>
+        <translation>%1、%2が%3 ms遅れ</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 ms ahead</source>
+        <comment>coherence, signal</comment>
+        <translation>%1、%2が%3 ms先行</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::AboutDialog</name>
@@ -1035,6 +1591,45 @@
     </message>
 </context>
 <context>
+    <name>heihachi::BarRuler</name>
+    <message>
+        <source>Bars and beats</source>
+        <translation>小節と拍</translation>
+    </message>
+    <message>
+        <source>Bars. Drag a bar line to where the bar begins.</source>
+        <translation>小節。小節線を小節の始まる位置までドラッグします。</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <comment>number of the bar</comment>
+        <translation>小節</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::BeatStages</name>
+    <message>
+        <source>No stable beat was found in the recording.</source>
+        <translation>録音に安定した拍は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Chroma</source>
+        <translation>クロマ</translation>
+    </message>
+    <message>
+        <source>Level of the twelve pitch classes, 100 times a second.</source>
+        <translation>12のピッチクラスのレベル (毎秒100回)。</translation>
+    </message>
+    <message>
+        <source>Beats and tempo</source>
+        <translation>拍とテンポ</translation>
+    </message>
+    <message>
+        <source>Beats, bars and stretches of one tempo, with the other readings of it and their scores.</source>
+        <translation>拍、小節、同じテンポの区間と、テンポのほかの解釈およびそのスコア。</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::BusyPage</name>
     <message>
         <source>Cancel</source>
@@ -1064,6 +1659,59 @@
     <message>
         <source>The stage changed the layout of its tracks.</source>
         <translation>ステージがトラックの構成を変更しました。</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ClassToggles</name>
+    <message>
+        <source>Show or hide hits of the class “%1”</source>
+        <translation>クラス「%1」のヒットを表示または非表示</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1を表示</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::CoherencePlot</name>
+    <message>
+        <source>Coherence of %1</source>
+        <comment>two signals</comment>
+        <translation>コヒーレンス: %1</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>more than chance</source>
+        <translation>偶然を超える</translation>
+    </message>
+    <message>
+        <source>no more than chance</source>
+        <translation>偶然の範囲内</translation>
+    </message>
+    <message>
+        <source>%1 Hz: coherence %2 (%3)</source>
+        <translation>%1 Hz: コヒーレンス%2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bound of 95 %: %1, from %Ln average(s)</source>
+        <translation>
+            <numerusform>95 %限界: %1 (平均%Ln回)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>小節</translation>
+    </message>
+    <message>
+        <source>beat</source>
+        <translation>拍</translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
     </message>
 </context>
 <context>
@@ -1110,6 +1758,48 @@
     </message>
 </context>
 <context>
+    <name>heihachi::CouplingStage</name>
+    <message>
+        <source>The analysis was cancelled.</source>
+        <translation>解析はキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>Motor-auditory coupling</source>
+        <translation>運動・聴覚カップリング</translation>
+    </message>
+    <message>
+        <source>How far kick and bass, snare and mix, and struck and sustained sound move together, by frequency.</source>
+        <translation>キックとベース、スネアとミックス、打撃音と持続音がどれほど連動するか (周波数別)。</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::CouplingView</name>
+    <message>
+        <source>Coherence: how steadily two signals rise and fall together at each rate, 0 not at all, 1 always. Below the dashed line it may be chance.</source>
+        <translation>コヒーレンス: 2つの信号が各レートでどれほど安定して一緒に上下するか (0はまったくなし、1は常に)。破線より下は偶然の可能性があります。</translation>
+    </message>
+    <message>
+        <source>Beats (%1 Hz): %2</source>
+        <translation>拍 (%1 Hz): %2</translation>
+    </message>
+    <message>
+        <source>No stable beat.</source>
+        <translation>安定した拍はありません。</translation>
+    </message>
+    <message>
+        <source>Bars (%1 Hz): %2</source>
+        <translation>小節 (%1 Hz): %2</translation>
+    </message>
+    <message>
+        <source>No bars.</source>
+        <translation>小節はありません。</translation>
+    </message>
+    <message>
+        <source>Coherence at the rate of the beats and of the bars, and by how much the second signal of the pair comes behind the first</source>
+        <translation>拍と小節のレートでのコヒーレンスと、ペアの2番目の信号が1番目からどれだけ遅れるか</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::DerivedRunner</name>
     <message>
         <source>The analysis was cancelled.</source>
@@ -1118,6 +1808,39 @@
     <message>
         <source>The stage could not be made.</source>
         <translation>ステージを作成できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DeviationChart</name>
+    <message>
+        <source>Deviation from the grid for each position and class</source>
+        <translation>ポジションとクラスごとのグリッドからの偏差</translation>
+    </message>
+    <message>
+        <source>all positions</source>
+        <translation>全ポジション</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>drum class, position</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No hits of these classes here.</source>
+        <translation>ここにこれらのクラスのヒットはありません。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>positions of the bar</comment>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>late ↑ / early ↓ (ms)</source>
+        <translation>遅れ ↑ / 早め ↓ (ms)</translation>
+    </message>
+    <message>
+        <source>band: jitter, ±%1 ms</source>
+        <translation>帯: ジッター、±%1 ms</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +2109,83 @@ Click to go there.</source>
         <source>The drum model and the settings of the next analyses</source>
         <translation>ドラムモデルと次回以降の解析の設定</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>元に戻す(&amp;U): %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>やり直す(&amp;R): %1</translation>
+    </message>
+    <message>
+        <source>&amp;Beat grid</source>
+        <translation>ビートグリッド(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::EventClusterTable</name>
+    <message>
+        <source>Kinds of strikes</source>
+        <translation>打点の種類</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>クラス</translation>
+    </message>
+    <message>
+        <source>Beat</source>
+        <translation>拍</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>ベロシティ</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>ヒット数</translation>
+    </message>
+    <message>
+        <source>Mean place in the bar, in beats; 1 is the start of the bar</source>
+        <translation>小節内の平均位置 (拍単位、1は小節の先頭)</translation>
+    </message>
+    <message>
+        <source>Mean velocity, 0 to 1</source>
+        <translation>平均ベロシティ (0～1)</translation>
+    </message>
+    <message>
+        <source>There are too few hits to tell kinds of strikes apart.</source>
+        <translation>打点の種類を区別するにはヒットが少なすぎます。</translation>
+    </message>
+    <message>
+        <source>Cut at a height of %1. %2</source>
+        <comment>of a dendrogram; why there</comment>
+        <translation>高さ%1で切断。%2</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::EventClusters</name>
+    <message numerus="yes">
+        <source>Cut between the heights %L1 and %L2: that is the widest step between two merges, as a ratio, of those that leave %3 to %4 kinds of strikes; %n kind(s) remain.</source>
+        <translation>
+            <numerusform>高さ%L1と%L2の間で切断: 打点の種類が%3～%4残る併合の間隔のうち、比が最大のものです。残った種類は%nです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are too few strikes on the grid to tell kinds of them.</source>
+        <translation>種類を区別するには、グリッド上の打点が少なすぎます。</translation>
+    </message>
+    <message>
+        <source>All strikes that come often enough are of one kind: nothing was cut.</source>
+        <translation>十分な頻度の打点はすべて1種類です: 切断は行われませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::FileActions</name>
@@ -1531,6 +2331,245 @@ Click to go there.</source>
     </message>
 </context>
 <context>
+    <name>heihachi::GridCorrections</name>
+    <message>
+        <source>Beats half a beat &amp;earlier</source>
+        <translation>拍を半拍前へ(&amp;E)</translation>
+    </message>
+    <message>
+        <source>← ½ beat</source>
+        <translation>← ½拍</translation>
+    </message>
+    <message>
+        <source>Move the beats of the section half a beat earlier</source>
+        <translation>区間の拍を半拍前に移動</translation>
+    </message>
+    <message>
+        <source>Beats half a beat &amp;later</source>
+        <translation>拍を半拍後ろへ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>½ beat →</source>
+        <translation>½拍 →</translation>
+    </message>
+    <message>
+        <source>Move the beats of the section half a beat later</source>
+        <translation>区間の拍を半拍後ろに移動</translation>
+    </message>
+    <message>
+        <source>Bars a beat e&amp;arlier</source>
+        <translation>小節を1拍前へ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>← 1 beat</source>
+        <translation>← 1拍</translation>
+    </message>
+    <message>
+        <source>Bars of the section begin one beat earlier</source>
+        <translation>区間の小節の先頭を1拍前に移動</translation>
+    </message>
+    <message>
+        <source>Bars a beat la&amp;ter</source>
+        <translation>小節を1拍後ろへ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>1 beat →</source>
+        <translation>1拍 →</translation>
+    </message>
+    <message>
+        <source>Bars of the section begin one beat later</source>
+        <translation>区間の小節の先頭を1拍後ろに移動</translation>
+    </message>
+    <message>
+        <source>&amp;Downbeat here</source>
+        <translation>ここを小節頭に(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Downbeat here</source>
+        <translation>ここを小節頭に</translation>
+    </message>
+    <message>
+        <source>The beat at the pointer, or else in the middle of the view, begins a bar</source>
+        <translation>ポインター位置 (なければ表示の中央) の拍を小節の先頭にします</translation>
+    </message>
+    <message>
+        <source>Dou&amp;ble tempo</source>
+        <translation>テンポを2倍に(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Double tempo</source>
+        <translation>テンポを2倍に</translation>
+    </message>
+    <message>
+        <source>Twice as many beats in the section</source>
+        <translation>区間の拍を2倍にします</translation>
+    </message>
+    <message>
+        <source>&amp;Halve tempo</source>
+        <translation>テンポを半分に(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Halve tempo</source>
+        <translation>テンポを半分に</translation>
+    </message>
+    <message>
+        <source>Half as many beats in the section</source>
+        <translation>区間の拍を半分にします</translation>
+    </message>
+    <message>
+        <source>Ta&amp;p tempo</source>
+        <translation>タップテンポ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Press it at every beat; the tempo is shown from the third on</source>
+        <translation>拍ごとに押します。3回目からテンポが表示されます</translation>
+    </message>
+    <message>
+        <source>Discard &amp;corrections</source>
+        <translation>修正を破棄(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Go back to the beats that the analysis found; this can be undone</source>
+        <translation>解析で見つかった拍に戻します。元に戻すことができます</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::GridHistory</name>
+    <message>
+        <source>Double the tempo of %1</source>
+        <translation>%1のテンポを2倍に</translation>
+    </message>
+    <message>
+        <source>Halve the tempo of %1</source>
+        <translation>%1のテンポを半分に</translation>
+    </message>
+    <message>
+        <source>Tempo of %1 times %2</source>
+        <translation>%1のテンポを%2倍に</translation>
+    </message>
+    <message>
+        <source>Beats of %1 half a beat later</source>
+        <translation>%1の拍を半拍後ろへ</translation>
+    </message>
+    <message>
+        <source>Bars of %1 a beat later</source>
+        <translation>%1の小節を1拍後ろへ</translation>
+    </message>
+    <message>
+        <source>Beats of %1 half a beat earlier</source>
+        <translation>%1の拍を半拍前へ</translation>
+    </message>
+    <message>
+        <source>Bars of %1 a beat earlier</source>
+        <translation>%1の小節を1拍前へ</translation>
+    </message>
+    <message>
+        <source>Bar of %1 begins at %2</source>
+        <comment>%2 is a time</comment>
+        <translation>%1の小節の先頭を%2に</translation>
+    </message>
+    <message>
+        <source>Tempo of %1 is %2</source>
+        <translation>%1のテンポを%2に</translation>
+    </message>
+    <message>
+        <source>Discard corrections of the beat grid</source>
+        <translation>ビートグリッドの修正を破棄</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::GroovePanel</name>
+    <message>
+        <source>Microtiming</source>
+        <translation>マイクロタイミング</translation>
+    </message>
+    <message>
+        <source>Coupling</source>
+        <translation>カップリング</translation>
+    </message>
+    <message>
+        <source>How early or late the hits come, swing and syncopation</source>
+        <translation>ヒットの早さや遅れ、スウィングとシンコペーション</translation>
+    </message>
+    <message>
+        <source>How steadily pairs of signals rise and fall together</source>
+        <translation>信号のペアがどれほど安定して一緒に上下するか</translation>
+    </message>
+    <message>
+        <source>Part of the recording</source>
+        <translation>録音の範囲</translation>
+    </message>
+    <message>
+        <source>The part of the recording that the groove is measured in. “Whole recording” takes the tempo sections that have the bar and the division of the beat of most hits.</source>
+        <translation>グルーヴを測定する録音の範囲。「録音全体」では、大半のヒットと同じ拍子および拍の分割を持つテンポ区間を使います。</translation>
+    </message>
+    <message>
+        <source>Whole recording</source>
+        <translation>録音全体</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>times</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 BPM</source>
+        <comment>times, tempo</comment>
+        <translation>%1 · %2 BPM</translation>
+    </message>
+    <message>
+        <source>No run yet. Open a recording to see its groove here.</source>
+        <translation>解析はまだありません。録音を開くと、ここにグルーヴが表示されます。</translation>
+    </message>
+    <message>
+        <source>No stable beat was found, so there is no grid to measure a groove against.</source>
+        <translation>安定した拍が見つからなかったため、グルーヴを測定する基準のグリッドがありません。</translation>
+    </message>
+    <message>
+        <source>The groove was not computed. %1</source>
+        <translation>グルーヴは計算されませんでした。%1</translation>
+    </message>
+    <message>
+        <source>The recording is too short to measure coupling in.</source>
+        <translation>録音が短すぎて、カップリングを測定できません。</translation>
+    </message>
+    <message>
+        <source>Coupling was not computed. %1</source>
+        <translation>カップリングは計算されませんでした。%1</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::GrooveStage</name>
+    <message>
+        <source>There are no drum hits to measure a groove of.</source>
+        <translation>グルーヴを測定するドラムヒットがありません。</translation>
+    </message>
+    <message>
+        <source>There is no stable beat, so there is no grid to measure the groove against.</source>
+        <translation>安定した拍がないため、グルーヴを測定する基準のグリッドがありません。</translation>
+    </message>
+    <message>
+        <source>The analysis was cancelled.</source>
+        <translation>解析はキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>Measurement floor</source>
+        <translation>測定限界</translation>
+    </message>
+    <message>
+        <source>Error of the time of a single hit: smaller mean deviations are marked as such.</source>
+        <translation>1つのヒットの時刻の誤差: これより小さい平均偏差にはその旨の印が付きます。</translation>
+    </message>
+    <message>
+        <source>Groove</source>
+        <translation>グルーヴ</translation>
+    </message>
+    <message>
+        <source>Microtiming of the drum hits, swing, syncopation and pulse clarity, against the grid of beats.</source>
+        <translation>ビートグリッドに対するドラムヒットのマイクロタイミング、スウィング、シンコペーション、パルスの明瞭度。</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::HelpActions</name>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -1557,14 +2596,6 @@ Click to go there.</source>
     <message>
         <source>Lists the hits between the left and the right edge of the timeline</source>
         <translation>タイムラインの左端から右端までのヒットを一覧表示します</translation>
-    </message>
-    <message>
-        <source>Show or hide hits of the class “%1”</source>
-        <translation>クラス「%1」のヒットを表示または非表示</translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation>%1を表示</translation>
     </message>
     <message>
         <source>&amp;Confidence ≥</source>
@@ -2027,6 +3058,212 @@ From %2 to %3%4</source>
     </message>
 </context>
 <context>
+    <name>heihachi::PatternDelegate</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>known pattern, meter</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>most frequent variation ×%Ln</source>
+        <translation>
+            <numerusform>最も多いバリエーション ×%Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::PatternHeatmap</name>
+    <message>
+        <source>Density of the drum patterns over the recording</source>
+        <translation>録音全体のドラムパターンの密度</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>フィル</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>times</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln bar(s)</source>
+        <translation>
+            <numerusform>/ %Ln小節</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fills: %1 %2</source>
+        <comment>number, of how many bars</comment>
+        <translation>フィル: %1 %2</translation>
+    </message>
+    <message>
+        <source>Pattern %1: %2 %3</source>
+        <comment>which, number, of how many bars</comment>
+        <translation>パターン%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::PatternList</name>
+    <message>
+        <source>Drum patterns</source>
+        <translation>ドラムパターン</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::PatternListModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>known pattern, likeness from 0 to 1</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1/4</source>
+        <comment>beats a bar</comment>
+        <translation>%1/4</translation>
+    </message>
+    <message>
+        <source>%1, triplets</source>
+        <comment>meter</comment>
+        <translation>%1、3連符</translation>
+    </message>
+    <message>
+        <source>Pattern %1</source>
+        <translation>パターン%1</translation>
+    </message>
+    <message>
+        <source>Pattern %1, %2</source>
+        <translation>パターン%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln bar(s), first at %2</source>
+        <translation>
+            <numerusform>%1: %Ln小節、最初は%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number after the name says how much the bar is like it, from 0 to 1.</source>
+        <translation>名前の後の数値は、小節がどれほど似ているか (0～1) を示します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bar(s) play it to the note.</source>
+        <translation>
+            <numerusform>%Ln小節がこのとおりに演奏しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fills among its bars: %1</source>
+        <translation>その小節のうちのフィル: %1</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::PatternStage</name>
+    <message>
+        <source>There are no drum hits to find patterns in.</source>
+        <translation>パターンを探すためのドラムヒットがありません。</translation>
+    </message>
+    <message>
+        <source>There are no drum patterns without a stable beat.</source>
+        <translation>安定した拍がないとドラムパターンは求められません。</translation>
+    </message>
+    <message>
+        <source>Where the recording has one, set the tempo by hand.</source>
+        <translation>拍のある箇所では、テンポを手動で設定してください。</translation>
+    </message>
+    <message>
+        <source>The analysis was cancelled.</source>
+        <translation>解析はキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>Drum patterns</source>
+        <translation>ドラムパターン</translation>
+    </message>
+    <message>
+        <source>Bars that come again, their variations, fills and phrases, and the known patterns they resemble.</source>
+        <translation>繰り返される小節と、そのバリエーション、フィル、フレーズ、および類似する既知のパターン。</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::PatternsPanel</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>カタログ</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>フレーズ</translation>
+    </message>
+    <message>
+        <source>Strikes</source>
+        <translation>打点</translation>
+    </message>
+    <message>
+        <source>Bars that come again, the most frequent first</source>
+        <translation>繰り返される小節 (多い順)</translation>
+    </message>
+    <message>
+        <source>Rows of bars that come again</source>
+        <translation>繰り返される小節の並び</translation>
+    </message>
+    <message>
+        <source>Kinds of strikes that the hits fall into</source>
+        <translation>ヒットが分類される打点の種類</translation>
+    </message>
+    <message>
+        <source>To the bar before that plays this pattern (Shift+N)</source>
+        <translation>このパターンを演奏する前の小節へ (Shift+N)</translation>
+    </message>
+    <message>
+        <source>Previous bar of the pattern</source>
+        <translation>パターンの前の小節</translation>
+    </message>
+    <message>
+        <source>To the next bar that plays this pattern (N)</source>
+        <translation>このパターンを演奏する次の小節へ (N)</translation>
+    </message>
+    <message>
+        <source>Next bar of the pattern</source>
+        <translation>パターンの次の小節</translation>
+    </message>
+    <message>
+        <source>Variations</source>
+        <translation>バリエーション</translation>
+    </message>
+    <message>
+        <source>Shows the most frequent other form of each pattern: what it adds in full colour, what it leaves out as a dotted frame, the rest pale</source>
+        <translation>各パターンの最も多い別の形を表示します: 加わるものは濃い色、抜けるものは点線の枠、残りは薄い色で示します</translation>
+    </message>
+    <message>
+        <source>No run yet. Open a recording to see its drum patterns here.</source>
+        <translation>解析はまだありません。録音を開くと、ここにドラムパターンが表示されます。</translation>
+    </message>
+    <message>
+        <source>Drum patterns were not computed. %1</source>
+        <translation>ドラムパターンは計算されませんでした。%1</translation>
+    </message>
+    <message>
+        <source>No bar comes again in this recording, so there are no patterns.</source>
+        <translation>この録音には繰り返される小節がないため、パターンはありません。</translation>
+    </message>
+    <message>
+        <source>A click goes to the bars.</source>
+        <translation>クリックで小節に移動します。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>which bar, of how many, when</comment>
+        <translation>%1/%2 · %3</translation>
+    </message>
+    <message>
+        <source> · fill</source>
+        <translation> · フィル</translation>
+    </message>
+    <message>
+        <source>Pattern %1, bar %2 of the recording</source>
+        <translation>パターン%1、録音の%2小節目</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::PeakPyramid</name>
     <message>
         <source>The stored waveform “%1” is damaged or of another version.</source>
@@ -2047,6 +3284,33 @@ From %2 to %3%4</source>
     <message>
         <source>The stored waveform “%1” can&apos;t be read: %2.</source>
         <translation>保存された波形「%1」を読み取れません: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::PhraseList</name>
+    <message>
+        <source>Phrases of drum patterns</source>
+        <translation>ドラムパターンのフレーズ</translation>
+    </message>
+    <message>
+        <source>Patterns, bar by bar</source>
+        <translation>小節ごとのパターン</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>First (h:m:s)</source>
+        <translation>初出 (h:m:s)</translation>
+    </message>
+    <message>
+        <source>Numbers of the patterns that follow each other</source>
+        <translation>連続するパターンの番号</translation>
+    </message>
+    <message>
+        <source>How often they come in this order</source>
+        <translation>この順序で現れる回数</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +3496,12 @@ From %2 to %3%4</source>
     <message>
         <source>What the drum network said is being loaded.</source>
         <translation>ドラムネットワークの出力を読み込んでいます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The beat grid was corrected by hand: %n correction(s).</source>
+        <translation>
+            <numerusform>ビートグリッドは手動で修正されています: 修正%n件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2503,6 +3773,18 @@ From %2 to %3%4</source>
         <source>What can be done here</source>
         <translation>ここでできる操作</translation>
     </message>
+    <message>
+        <source>Drag a bar line under the ruler</source>
+        <translation>ルーラーの下の小節線をドラッグ</translation>
+    </message>
+    <message>
+        <source>Correct where the bar begins</source>
+        <translation>小節の先頭を修正</translation>
+    </message>
+    <message>
+        <source>Alt+drag a bar line in the waveform</source>
+        <translation>波形内の小節線をAlt+ドラッグ</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::SignalCheck</name>
@@ -2651,10 +3933,6 @@ From %2 to %3%4</source>
         <translation>信号の異常と欠けている結果を表示</translation>
     </message>
     <message>
-        <source>Time under the pointer, h:m:s.ms</source>
-        <translation>ポインター位置の時刻 (h:m:s.ms)</translation>
-    </message>
-    <message>
         <source>Time under the pointer</source>
         <translation>ポインター位置の時刻</translation>
     </message>
@@ -2669,6 +3947,14 @@ From %2 to %3%4</source>
         <translation>
             <numerusform>注記%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bar and beat, and time under the pointer, h:m:s.ms</source>
+        <translation>ポインター位置の小節と拍、および時刻 (h:m:s.ms)</translation>
+    </message>
+    <message>
+        <source>bar %1</source>
+        <translation>小節%1</translation>
     </message>
 </context>
 <context>
@@ -2699,10 +3985,180 @@ From %2 to %3%4</source>
     </message>
 </context>
 <context>
+    <name>heihachi::TapRow</name>
+    <message>
+        <source>Apply</source>
+        <comment>a tempo</comment>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source> BPM</source>
+        <translation> BPM</translation>
+    </message>
+    <message>
+        <source>Tempo, beats a minute</source>
+        <translation>テンポ (BPM)</translation>
+    </message>
+    <message>
+        <source>Tempo to set, beats a minute; tap it or type it</source>
+        <translation>設定するテンポ (BPM)。タップまたは入力します</translation>
+    </message>
+    <message>
+        <source>Sets the tempo of the section in view; where there is no beat, it makes a section. A tapped tempo within 3 % of a reading of the section chooses that reading.</source>
+        <translation>表示中の区間のテンポを設定します。拍のない箇所では区間を作成します。タップしたテンポが区間の解釈の1つから3 %以内であれば、その解釈を選びます。</translation>
+    </message>
+    <message>
+        <source>Tap</source>
+        <translation>タップ</translation>
+    </message>
+    <message>
+        <source>Tap (%1)</source>
+        <comment>number of taps so far</comment>
+        <translation>タップ (%1)</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::TemplateDrumClassifier</name>
     <message>
         <source>Telling the drums apart was cancelled.</source>
         <translation>ドラムの識別はキャンセルされました。</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::TempoCurveView</name>
+    <message>
+        <source>Tempo over time, beats a minute</source>
+        <translation>テンポの推移 (BPM)</translation>
+    </message>
+    <message>
+        <source>BPM</source>
+        <translation>BPM</translation>
+    </message>
+    <message>
+        <source>Tempo in beats a minute over the whole recording. Points: as measured every second; bars: sections of one tempo. A click goes to a section.</source>
+        <translation>録音全体のテンポ (BPM)。点は1秒ごとの測定値、バーは同じテンポの区間です。クリックで区間に移動します。</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::TempoPanel</name>
+    <message>
+        <source>No stable beat was found in this recording. Where you hear one, tap its tempo below and apply it.</source>
+        <translation>この録音に安定した拍は見つかりませんでした。拍が聞こえる箇所で、下のボタンでテンポをタップして適用してください。</translation>
+    </message>
+    <message>
+        <source>Move its beats and bars</source>
+        <translation>拍と小節を移動</translation>
+    </message>
+    <message>
+        <source>Set a tempo</source>
+        <translation>テンポを設定</translation>
+    </message>
+    <message>
+        <source>Sections of one tempo</source>
+        <translation>同じテンポの区間</translation>
+    </message>
+    <message>
+        <source>No run yet. Open a recording to see its tempo here.</source>
+        <translation>解析はまだありません。録音を開くと、ここにテンポが表示されます。</translation>
+    </message>
+    <message>
+        <source>Beats were not computed. %1</source>
+        <translation>拍は計算されませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Tempo of %1, and how well the sound supports it</source>
+        <translation>%1のテンポと、音による裏付けの度合い</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <comment>tempo and its share of the evidence</comment>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>The tempo in force</source>
+        <translation>現在のテンポ</translation>
+    </message>
+    <message>
+        <source>Lay the beats of this section %1 times as fast</source>
+        <translation>この区間の拍を%1倍の速さで配置</translation>
+    </message>
+    <message numerus="yes">
+        <source>✎ Corrected by hand: %n step(s)</source>
+        <translation>
+            <numerusform>✎ 手動で修正済み: %n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::TempoSectionModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>value and its standard error</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <comment>tempo</comment>
+        <translation>変動</translation>
+    </message>
+    <message>
+        <source>%1/4</source>
+        <comment>bar of so many quarter notes</comment>
+        <translation>%1/4</translation>
+    </message>
+    <message>
+        <source>half-time</source>
+        <translation>ハーフタイム</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <comment>tempo</comment>
+        <translation>一定</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Where the tempo holds, m:s. A click goes there.</source>
+        <translation>テンポの範囲 (m:s)。クリックで移動します。</translation>
+    </message>
+    <message>
+        <source>BPM</source>
+        <translation>BPM</translation>
+    </message>
+    <message>
+        <source>Beats a minute, with the standard error where it is 0.01 or more</source>
+        <translation>1分間の拍数。標準誤差が0.01以上の場合は併記します</translation>
+    </message>
+    <message>
+        <source>Conf.</source>
+        <comment>short for confidence</comment>
+        <translation>信頼度</translation>
+    </message>
+    <message>
+        <source>Probability that tempo and level (not half, not two thirds) are right</source>
+        <translation>テンポとそのレベル (半分や3分の2でないこと) が正しい確率</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>小節</translation>
+    </message>
+    <message>
+        <source>Probability that the bars begin where they are said to</source>
+        <translation>小節の先頭の位置が正しい確率</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Whether the tempo is constant or moves, other bars than 4/4, and half-time feel</source>
+        <translation>テンポが一定か変動するか、4/4以外の拍子、ハーフタイム・フィール</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +4298,14 @@ From %2 to %3%4</source>
         <source>The language changes when Heihachi is started again.</source>
         <translation>言語はHeihachiの再起動後に切り替わります。</translation>
     </message>
+    <message>
+        <source>&amp;Beat grid</source>
+        <translation>ビートグリッド(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Draw beats and bars over the timeline</source>
+        <translation>タイムライン上に拍と小節を描画</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::WaveformView</name>
@@ -2959,6 +4423,18 @@ From %2 to %3%4</source>
     <message>
         <source>Sensitivity</source>
         <translation>感度</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>テンポ</translation>
+    </message>
+    <message>
+        <source>Groove</source>
+        <translation>グルーヴ</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>パターン</translation>
     </message>
 </context>
 <context>
