@@ -68,6 +68,18 @@ private Q_SLOTS:
         QCOMPARE(found(grid, beats), 1.0);
         QVERIFY(std::abs(double(grid.beats.size()) - double(beats.size())) <= 2.0);
     }
+    void laysTheGridOnTheKicks()
+    {
+        const std::vector<double> beats = beatTimes(174.0, 0.5, 60.0);
+        std::vector<DrumHit> hits;
+        addBars(hits, beats, 4, DrumClass::Kick, {0.0});
+        addBars(hits, beats, 4, DrumClass::Snare, {1.0, 2.0, 3.0});
+        for (DrumHit& hit : hits)
+            hit.time += hit.drumClass == DrumClass::Snare ? 0.012 : 0.0;
+        const BeatGrid grid = tracked(evidenceOf(beats, 60.0, hits));
+        for (const double beat : beats)
+            QVERIFY(std::ranges::any_of(grid.beats, [beat](const Beat& b) { return std::abs(b.time - beat) < 0.001; }));
+    }
     void findsAConstantTempoWithoutHits()
     {
         const std::vector<double> beats = beatTimes(174.0, 0.4, 40.0);
