@@ -127,6 +127,36 @@ void stackZoomStep(benchmark::State& state)
 }
 BENCHMARK(stackZoomStep)->Unit(benchmark::kMillisecond);
 
+/// The same with a beat grid over all views, zoomed out so far that its lines are at their densest.
+void stackZoomStepWithBeats(benchmark::State& state)
+{
+    needApplication();
+    const Theme theme;
+    TimeViewport viewport;
+    HitSelection selection;
+    TimelineStack stack(viewport, selection, theme);
+    stack.resize(1920, 900);
+    stack.setPeaks(mixPeaks(), QString());
+    stack.setResult(resultWith(30000));
+    auto grid = std::make_shared<BeatGrid>();
+    grid->sections.push_back({{0.0, kMixSeconds}, 174.0, 0.0, true, 4, 1.0F, 1.0F, false, {}});
+    for (int n = 0; n * 60.0 / 174.0 < kMixSeconds; ++n)
+        grid->beats.push_back({n * 60.0 / 174.0, 1 + n / 4, 1 + n % 4, 174.0, 1.0F});
+    stack.setBeatGrid(grid);
+    stack.setBeatGridShown(true);
+    stack.show();
+    QCoreApplication::processEvents();
+    QImage image(stack.size(), QImage::Format_RGB32);
+    viewport.setRange({0.0, 90.0});
+    bool in = true;
+    for (auto _ : state) {
+        viewport.zoom(in ? 1.25 : 0.8, 45.0);
+        in = !in;
+        stack.render(&image);
+    }
+}
+BENCHMARK(stackZoomStepWithBeats)->Unit(benchmark::kMillisecond);
+
 /// The stack when only the pointer has moved.
 void stackCrosshairStep(benchmark::State& state)
 {

@@ -3,7 +3,6 @@
 #include "ui/views/timeline/bar_ruler.h"
 #include "ui/views/timeline/beat_lines.h"
 
-#include <QElapsedTimer>
 #include <QSignalSpy>
 
 #include <cmath>
@@ -83,44 +82,6 @@ private Q_SLOTS:
         QCOMPARE(lines->nearestBeat(5.3)->time, 5.5);
         const BeatLines none(std::make_shared<const BeatGrid>());
         QVERIFY(!none.nearestBar(1.0) && !none.nearestBeat(1.0) && !none.at(1.0));
-    }
-
-    void aLongMixIsFoundInNoTime()
-    {
-        const BeatLines index(std::make_shared<const BeatGrid>(makeGrid(174.0, 5000, 0.0))); // 20,000 beats
-        QElapsedTimer clock;
-        clock.start();
-        std::size_t sum = 0;
-        for (int i = 0; i < 100; ++i)
-            sum += index.within({0.0, 6900.0}, 6.9).size() + index.within({3000.0 + i, 3010.0 + i}, 0.01).size();
-        QVERIFY(sum > 0);
-        QCOMPARE_LT(clock.elapsed(), 200); // 2 ms for both, a frame has 16
-    }
-
-    void aFrameOfALongMixStaysShort()
-    {
-        TimelineFixture f;
-        f.fill();
-        const auto grid = std::make_shared<const BeatGrid>(makeGrid(18'000.0, 1500, 0.0)); // 6,000 beats in 20 s
-        f.stack.setBeatGrid(grid);
-        f.stack.resize(1440, 900);
-        QCoreApplication::processEvents();
-        QPixmap frame(1440, 900);
-        const auto passed = [&](bool shown) {
-            f.stack.setBeatGridShown(shown);
-            f.stack.render(&frame);
-            QElapsedTimer clock;
-            clock.start();
-            for (int i = 0; i < 20; ++i) {
-                f.viewport.setRange({0.01 * i, 18.0 + 0.01 * i}); // all views paint anew
-                f.stack.render(&frame);
-            }
-            return double(clock.nsecsElapsed()) * 1e-6 / 20.0;
-        };
-        const double without = passed(false);
-        const double with = passed(true);
-        qInfo("a frame takes %.1f ms, with the grid %.1f ms", without, with);
-        QCOMPARE_LT(with - without, 8.0); // half a frame, on a busy machine
     }
 
     void isDrawnOverWaveformAndLanes()

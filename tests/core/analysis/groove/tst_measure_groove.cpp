@@ -2,7 +2,6 @@
 #include "core/analysis/groove/microtiming.h"
 #include "tests/core/analysis/groove/grids.h"
 
-#include <QElapsedTimer>
 #include <QtTest>
 
 #include <cmath>
@@ -318,20 +317,15 @@ private Q_SLOTS:
         QVERIFY(!measureGroove(one, oneBeat, 2.0).positions[0]);
     }
 
-    void aLongMixIsFast()
+    void countsALongMix()
     {
         const BeatGrid grid = makeGrid(174.0, 1450); // 33 minutes
         std::vector<DrumHit> hits = strikeEveryBeat(grid, kSixteenths);
         for (const DrumHit& hit : strikeEveryBeat(grid, {0.0}, DrumClass::Kick))
             hits.push_back(hit);
         sortByTime(hits);
-        QElapsedTimer timer;
-        timer.start();
         const Groove groove = measureGroove(hits, grid, 2.0);
-        const qint64 milliseconds = timer.elapsed();
         QCOMPARE(groove.whole.classes[size_t(DrumClass::Kick)].count, 5800);
-        qInfo("%zu hits in %lld ms", hits.size(), static_cast<long long>(milliseconds));
-        QVERIFY(milliseconds < 2000); // a slow build on a busy machine; tens of ms are normal
     }
 };
 
