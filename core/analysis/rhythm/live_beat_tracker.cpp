@@ -62,6 +62,8 @@ struct LiveBeatTracker::Private
     void addReadings(std::vector<float>& emission) const;
     [[nodiscard]] float cumulatedAt(std::span<const float> past, float value) const;
     void predict();
+    /// Takes the next frame; appends the beat that it tells.
+    void advance(const LiveOnsetCurve::Frame& next, std::vector<LiveBeat>& beats);
 };
 
 void LiveBeatTracker::Private::push(const LiveOnsetCurve::Frame& next)
@@ -144,6 +146,22 @@ void LiveBeatTracker::Private::predict()
     nextPrediction = nextBeat + 0.5 * period;
 }
 
+void LiveBeatTracker::Private::advance(const LiveOnsetCurve::Frame& next, std::vector<LiveBeat>& beats)
+{
+    push(next);
+    if (curve.size() >= kLeastHistory && frame % qint64(kTempoStep) == 0)
+        updateTempo();
+    if (period <= 0.0)
+        return;
+    if (double(frame) >= nextPrediction)
+        predict();
+    if (nextBeat <= 0.0 || double(frame) < nextBeat)
+        return;
+    if (confidence >= kLeastConfidence)
+        beats.push_back({nextBeat / kRate, 60.0 * kRate / period, confidence});
+    nextBeat = 0.0;
+}
+
 LiveBeatTracker::LiveBeatTracker()
     : d(std::make_unique<Private>())
 {
@@ -155,21 +173,14 @@ LiveBeatTracker& LiveBeatTracker::operator=(LiveBeatTracker&&) noexcept = defaul
 
 std::vector<LiveBeat> LiveBeatTracker::feed(std::span<const float> samples)
 {
+    constexpr std::size_t kPiece = 4096; // so that a long block makes no long buffer
     std::vector<LiveBeat> beats;
-    d->onsets.push(samples);
-    while (const auto next = d->onsets.next()) {
-        d->push(*next);
-        if (d->curve.size() >= kLeastHistory && d->frame % qint64(kTempoStep) == 0)
-            d->updateTempo();
-        if (d->period <= 0.0)
-            continue;
-        if (double(d->frame) >= d->nextPrediction)
-            d->predict();
-        if (d->nextBeat > 0.0 && double(d->frame) >= d->nextBeat) {
-            if (d->confidence >= kLeastConfidence)
-                beats.push_back({d->nextBeat / kRate, 60.0 * kRate / d->period, d->confidence});
-            d->nextBeat = 0.0;
-        }
+    while (!samples.empty()) {
+        const auto piece = samples.first(std::min(kPiece, samples.size()));
+        samples = samples.subspan(piece.size());
+        d->onsets.push(piece);
+        while (const auto next = d->onsets.next())
+            d->advance(*next, beats);
     }
     return beats;
 }

@@ -2,6 +2,7 @@
 
 #include "ui/itemmodels/hit_table_model.h"
 #include "ui/views/common/empty_hint.h"
+#include "ui/views/common/plain_table.h"
 #include "ui/views/hits/hit_delegate.h"
 #include "ui/views/hits/hit_filter_bar.h"
 
@@ -83,18 +84,8 @@ void HitsPanel::makeTable()
     m_table->setAccessibleName(tr("Drum hits"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new HitDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    setUpPlainTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setMinimumSectionSize(32);
     m_table->sortByColumn(HitTableModel::TimeColumn, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     const QFontMetrics metrics = m_table->fontMetrics();

@@ -4,6 +4,7 @@
 #include "ui/session/tempo_text.h"
 #include "ui/views/common/empty_hint.h"
 #include "ui/views/common/flow_layout.h"
+#include "ui/views/common/plain_table.h"
 #include "ui/views/common/vertical_scroll.h"
 #include "ui/views/tempo/grid_corrections.h"
 #include "ui/views/tempo/tap_row.h"
@@ -119,18 +120,8 @@ void TempoPanel::makeTable()
     m_table->setObjectName(QStringLiteral("tempoTable"));
     m_table->setAccessibleName(tr("Sections of one tempo"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    setUpPlainTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setMinimumSectionSize(32);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

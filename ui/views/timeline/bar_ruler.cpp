@@ -38,12 +38,7 @@ int BarRuler::neededGutterWidth() const
 
 void BarRuler::paintContent(QPainter& painter)
 {
-    painter.fillRect(rect(), colors().panel);
-    painter.fillRect(QRectF(0, height() - 1, width(), 1), colors().grid);
-    painter.setFont(smallFont());
-    painter.setPen(colors().mutedText);
-    painter.drawText(
-        QRect(0, 0, gutterWidth() - 8, height()), Qt::AlignRight | Qt::AlignVCenter, tr("Bar", "number of the bar"));
+    paintRulerGround(painter, tr("Bar", "number of the bar"));
     if (beatLines())
         paintNumbers(painter);
 }

@@ -44,11 +44,7 @@ int TimeRuler::neededGutterWidth() const
 
 void TimeRuler::paintContent(QPainter& painter)
 {
-    painter.fillRect(rect(), colors().panel);
-    painter.fillRect(QRectF(0, height() - 1, width(), 1), colors().grid);
-    painter.setFont(smallFont());
-    painter.setPen(colors().mutedText);
-    painter.drawText(QRect(0, 0, gutterWidth() - 8, height()), Qt::AlignRight | Qt::AlignVCenter, unitText());
+    paintRulerGround(painter, unitText());
     if (viewport().duration() > 0.0)
         paintTicks(painter);
 }

@@ -54,6 +54,15 @@ double TimeViewWidget::timeAt(double x) const
     return shownRange().start + (x - plotRect().left()) * secondsPerPixel();
 }
 
+void TimeViewWidget::paintRulerGround(QPainter& painter, const QString& unit) const
+{
+    painter.fillRect(rect(), colors().panel);
+    painter.fillRect(QRectF(0, height() - 1, width(), 1), colors().grid);
+    painter.setFont(smallFont());
+    painter.setPen(colors().mutedText);
+    painter.drawText(QRect(0, 0, m_gutterWidth - 8, height()), Qt::AlignRight | Qt::AlignVCenter, unit);
+}
+
 QFont TimeViewWidget::smallFont() const
 {
     QFont small = font();

@@ -76,6 +76,9 @@ protected:
     /// Text in the middle of the plot area, for a view with nothing to show.
     void paintMessage(QPainter& painter, const QString& text) const;
     [[nodiscard]] QFont smallFont() const; ///< of gutters, rulers and scales
+    /// What every ruler stands on: panel, line below, and in the gutter what it counts. Leaves font and pen for its
+    /// text.
+    void paintRulerGround(QPainter& painter, const QString& unit) const;
 
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
