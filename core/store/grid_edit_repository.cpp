@@ -14,7 +14,8 @@ constexpr int kMostOfRatio = 1000;
 
 constexpr std::array kKinds{std::pair(GridEdit::Kind::Ratio, "ratio"),
     std::pair(GridEdit::Kind::ShiftBeats, "shift_beats"), std::pair(GridEdit::Kind::SetDownbeat, "set_downbeat"),
-    std::pair(GridEdit::Kind::SetTempo, "set_tempo")};
+    std::pair(GridEdit::Kind::SetTempo, "set_tempo"), std::pair(GridEdit::Kind::AddBeat, "add_beat"),
+    std::pair(GridEdit::Kind::MoveBeat, "move_beat"), std::pair(GridEdit::Kind::RemoveBeat, "remove_beat")};
 
 QString kindId(GridEdit::Kind kind)
 {

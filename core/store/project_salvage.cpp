@@ -8,7 +8,6 @@
 #include "core/store/drum_activation_repository.h"
 #include "core/store/drum_hit_table.h"
 #include "core/store/event_repository.h"
-#include "core/store/grid_edit_repository.h"
 #include "core/store/groove_form.h"
 #include "core/store/model_repository.h"
 #include "core/store/onset_table.h"
@@ -71,17 +70,11 @@ Result<ProjectStore::RepairReport> ProjectSalvage::run()
             return failureOf(written);
         ++m_report.runsSaved;
     }
-    const std::pair<QString, QStringList> tables[]{
-        {QStringLiteral("setting"), {QStringLiteral("key"), QStringLiteral("value")}},
-        {QStringLiteral("edit"),
-            {QStringLiteral("id"), QStringLiteral("run_id"), QStringLiteral("created_utc"), QStringLiteral("kind"),
-                QStringLiteral("row_number"), QStringLiteral("before"), QStringLiteral("after"),
-                QStringLiteral("undone")}},
-    };
-    for (const auto& [table, columns] : tables)
-        if (const Status copied = copyTable(table, columns.first(), columns); !copied)
-            return failureOf(copied);
-    if (const Status copied = copyGridEdits(); !copied)
+    if (const Status copied
+        = copyTable(QStringLiteral("setting"), QStringLiteral("key"), {QStringLiteral("key"), QStringLiteral("value")});
+        !copied)
+        return failureOf(copied);
+    if (const Status copied = copyHandLayers(); !copied)
         return failureOf(copied);
     return std::move(m_report);
 }
@@ -226,31 +219,9 @@ Status ProjectSalvage::writeRun(const SalvagedRun& run)
         return failureOf(transaction);
     if (const auto saved = RunArchive(m_rescued).save(run.result, run.place); !saved)
         return failureOf(saved);
+    if (const Status copied = copyVerdicts(run.place.id, runName(run.result, run.place.number)); !copied)
+        return copied;
     return transaction->commit();
-}
-
-/// By recording, since recordings get other numbers in the new project.
-Status ProjectSalvage::copyGridEdits()
-{
-    for (const StoredSource& source : m_sources) {
-        const auto edits = GridEditRepository(m_damaged).load(source.id);
-        if (!edits)
-            m_report.notes << heihachi::tr("The corrections of the beat grid of “%1” could not be read.")
-                                  .arg(source.source.info.path.section(QLatin1Char('/'), -1));
-        if (!edits || edits->empty())
-            continue;
-        Result<Transaction> transaction = Transaction::begin(m_rescued, Transaction::Kind::Write);
-        if (!transaction)
-            return failureOf(transaction);
-        const Result<SourceId> rescued = SourceRepository(m_rescued).save(source.source);
-        if (!rescued)
-            return failureOf(rescued);
-        if (const Status copied = GridEditRepository(m_rescued).set(*rescued, *edits); !copied)
-            return copied;
-        if (const Status committed = transaction->commit(); !committed)
-            return committed;
-    }
-    return {};
 }
 
 Status ProjectSalvage::copyTable(const QString& table, const QString& key, const QStringList& columns)

@@ -34,7 +34,9 @@ private:
     [[nodiscard]] std::shared_ptr<const typename Form::Content> readDocument(
         RunId id, SalvagedRun& run, const QString& name);
     [[nodiscard]] Status writeRun(const SalvagedRun& run);
-    [[nodiscard]] Status copyGridEdits();
+    [[nodiscard]] Status copyHandLayers();
+    [[nodiscard]] Status copyVerdicts(RunId id, const QString& name);
+    [[nodiscard]] bool has(const QString& table) const; ///< a project of an earlier version lacks the later ones
     [[nodiscard]] Status copyTable(const QString& table, const QString& key, const QStringList& columns);
     /// A result that is gone altogether: its stage counts as failed.
     void noteLostResult(SalvagedRun& run, const QString& kind, const QString& name);

@@ -1,8 +1,7 @@
-#include "core/store/project_store.h"
+#include "core/store/project_store_p.h"
 
 #include "core/base/tr.h"
 #include "core/store/drum_activation_repository.h"
-#include "core/store/grid_edit_repository.h"
 #include "core/store/integrity.h"
 #include "core/store/migrator.h"
 #include "core/store/project_files.h"
@@ -17,17 +16,6 @@
 #include <QFileInfo>
 
 namespace heihachi {
-
-struct ProjectStore::Private
-{
-    QString path;
-    Access access = Access::ReadWrite;
-    std::unique_ptr<ScratchCopy> scratch; ///< read instead of a file that must not change
-    std::unique_ptr<Connection> connection;
-
-    [[nodiscard]] Status vacuumInto(const QString& target) const;
-    [[nodiscard]] Result<RunId> saveInTransaction(const AnalysisResult& result) const;
-};
 
 namespace {
 
@@ -196,21 +184,6 @@ Status ProjectStore::setSourcePath(SourceId id, const QString& path)
 Status ProjectStore::deleteRun(RunId id)
 {
     return RunRepository(*d->connection).remove(id);
-}
-
-Result<std::vector<GridEdit>> ProjectStore::gridEdits(SourceId id) const
-{
-    return GridEditRepository(*d->connection).load(id);
-}
-
-Status ProjectStore::setGridEdits(SourceId id, const std::vector<GridEdit>& edits)
-{
-    Result<Transaction> transaction = Transaction::begin(*d->connection, Transaction::Kind::Write);
-    if (!transaction)
-        return failureOf(transaction);
-    if (const Status written = GridEditRepository(*d->connection).set(id, edits); !written)
-        return written;
-    return transaction->commit();
 }
 
 Status ProjectStore::setSetting(const QString& key, const QVariant& value)

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "core/analysis/corrections/hand_layer.h"
+#include "core/analysis/corrections/verdict.h"
 #include "core/analysis/results/analysis_result.h"
-#include "core/analysis/rhythm/grid_edit.h"
 #include "core/base/id.h"
 #include "core/base/result.h"
 
@@ -75,6 +76,18 @@ public:
     [[nodiscard]] Result<std::vector<GridEdit>> gridEdits(SourceId id) const;
     /// Replaces all of them, or none. Errors: InvalidArgument for an unknown recording or an impossible correction.
     [[nodiscard]] Status setGridEdits(SourceId id, const std::vector<GridEdit>& edits);
+
+    /// Everything a person put over the runs of a recording: corrections of hits and of the grid, annotations.
+    /// Errors: DamagedProject.
+    [[nodiscard]] Result<HandLayer> handLayer(SourceId id) const;
+    /// Brings the stored layer from `before` to `after`, all of it or nothing; writes only what differs. Errors as of
+    /// setGridEdits().
+    [[nodiscard]] Status changeHandLayer(SourceId id, const HandLayer& before, const HandLayer& after);
+
+    /// What a person heard at hits of a run, in the order in which it was said. Errors: DamagedProject.
+    [[nodiscard]] Result<std::vector<Verdict>> verdicts(RunId id) const;
+    /// Replaces all of them, or none. Errors: InvalidArgument for an unknown run or an impossible verdict.
+    [[nodiscard]] Status setVerdicts(RunId id, const std::vector<Verdict>& verdicts);
 
     /// Small values that belong to the project (last viewport, …).
     [[nodiscard]] Status setSetting(const QString& key, const QVariant& value);

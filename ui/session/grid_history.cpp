@@ -62,6 +62,12 @@ QString gridEditText(const GridEdit& edit, const TimeRange& range)
         return GridHistory::tr("Bar of %1 begins at %2", "%2 is a time").arg(where, shortTimeText(edit.anchor));
     case GridEdit::Kind::SetTempo:
         return GridHistory::tr("Tempo of %1 is %2").arg(where, bpmText(edit.bpm));
+    case GridEdit::Kind::AddBeat:
+        return GridHistory::tr("Add a beat at %1", "%1 is a time").arg(shortTimeText(edit.anchor));
+    case GridEdit::Kind::MoveBeat:
+        return GridHistory::tr("Move the beat at %1", "%1 is a time").arg(shortTimeText(edit.time));
+    case GridEdit::Kind::RemoveBeat:
+        return GridHistory::tr("Remove the beat at %1", "%1 is a time").arg(shortTimeText(edit.time));
     }
     Q_UNREACHABLE();
 }
@@ -69,17 +75,12 @@ QString gridEditText(const GridEdit& edit, const TimeRange& range)
 GridHistory::GridHistory(ProjectSession& session, QObject* parent)
     : QObject(parent)
     , m_session(session)
-    , m_source(session.currentSourceId())
 {
-    connect(&session, &ProjectSession::currentRunChanged, this, &GridHistory::followRecording);
 }
 
-void GridHistory::followRecording()
+QUndoStack& GridHistory::stack()
 {
-    if (m_session.currentSourceId() == m_source)
-        return;
-    m_source = m_session.currentSourceId();
-    m_stack.clear();
+    return m_session.undoStack();
 }
 
 void GridHistory::add(const GridEdit& edit, const TimeRange& range)
@@ -98,7 +99,7 @@ void GridHistory::discardAll()
 void GridHistory::change(std::vector<GridEdit> edits, const QString& text)
 {
     if (m_session.currentResult())
-        m_stack.push(new GridStep(m_session, std::move(edits), text));
+        stack().push(new GridStep(m_session, std::move(edits), text));
 }
 
 } // namespace heihachi

@@ -10,9 +10,8 @@ namespace heihachi {
 
 class ProjectSession;
 
-/// What a person corrected of the beat grid since the recording was shown, step by step, to be undone and done again.
-/// Each step says what it did, e.g. “Double the tempo of 0:12–3:40”. Undoing changes the project like doing
-/// does. Another recording begins with an empty history. The session outlives it. UI thread.
+/// What a person corrects of the beat grid, as steps of ProjectSession::undoStack(). Each step says what it did, e.g.
+/// “Double the tempo of 0:12–3:40”. The session outlives it. UI thread.
 class GridHistory final : public QObject
 {
     Q_OBJECT
@@ -20,18 +19,15 @@ class GridHistory final : public QObject
 public:
     explicit GridHistory(ProjectSession& session, QObject* parent = nullptr);
 
-    [[nodiscard]] QUndoStack& stack() { return m_stack; }
+    [[nodiscard]] QUndoStack& stack();
     /// Applies one more correction; `range` is the stretch it is about, for the name of the step.
     void add(const GridEdit& edit, const TimeRange& range);
     void discardAll(); ///< goes back to what the analysis found
 
 private:
     void change(std::vector<GridEdit> edits, const QString& text);
-    void followRecording();
 
     ProjectSession& m_session;
-    QUndoStack m_stack;
-    SourceId m_source; ///< that the history is about
 };
 
 /// What an edit does to this stretch, for people, e.g. “Double the tempo of 0:12–3:40”. Translated.

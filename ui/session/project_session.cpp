@@ -195,11 +195,6 @@ RunId ProjectSession::currentRunId() const
     return d->currentRun;
 }
 
-AnalysisResultPtr ProjectSession::currentResult() const
-{
-    return d->result;
-}
-
 const Rhythm& ProjectSession::currentRhythm() const
 {
     return d->rhythm;

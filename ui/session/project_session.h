@@ -2,7 +2,6 @@
 
 #include "core/analysis/drums/threshold_preview.h"
 #include "core/analysis/pipeline/stage_registry.h"
-#include "core/analysis/rhythm/rhythm.h"
 #include "core/audio/peak_pyramid.h"
 #include "core/jobs/job_scheduler.h"
 #include "core/store/project_store.h"
@@ -11,6 +10,8 @@
 #include <QStringList>
 
 #include <memory>
+
+class QUndoStack;
 
 namespace heihachi {
 
@@ -60,16 +61,29 @@ public:
     [[nodiscard]] const AnalysisConfig& config() const;
 
     [[nodiscard]] RunId currentRunId() const; ///< invalid when none is shown
-    [[nodiscard]] AnalysisResultPtr currentResult() const; ///< null when none is shown
+    /// The shown run with its hits as corrected by hand and with the annotations of its recording; null when none is
+    /// shown. For the grid and what rests on it see currentRhythm().
+    [[nodiscard]] AnalysisResultPtr currentResult() const;
+    [[nodiscard]] AnalysisResultPtr runAsFound() const; ///< the shown run without any correction
+    /// How the hits of currentResult() came about: marks and corrections of each; without hits when there are none.
+    [[nodiscard]] const CorrectedHits& currentHits() const;
     [[nodiscard]] const Rhythm& currentRhythm() const; ///< of the shown run, with the corrections of its recording
-    /// The shown run with currentRhythm() in it, as it is to be exported: says so in a note. Null when none is shown.
+    /// The shown run with all corrections in it, as it is to be exported: says so in a note. Null when none is shown.
     [[nodiscard]] AnalysisResultPtr correctedResult() const;
     [[nodiscard]] SourceId currentSourceId() const; ///< of the recording of the shown run; invalid when none is shown
-    /// Corrections of the beat grid of that recording by hand; other runs of it show them too.
-    [[nodiscard]] const std::vector<GridEdit>& gridEdits() const;
-    /// Replaces them and saves them in the project at once. currentRhythm() follows a moment later, with
-    /// rhythmChanged(). What a person does goes through GridHistory, so that it can be undone.
-    void setGridEdits(std::vector<GridEdit> edits);
+    /// What a person put over that recording; other runs of it show it too.
+    [[nodiscard]] const HandLayer& handLayer() const;
+    /// Replaces it and saves what changed in the project at once. currentResult() follows before this returns, with
+    /// hitsChanged(); currentRhythm() a moment later, with rhythmChanged(). What a person does goes through
+    /// GridHistory, HitHistory and AnnotationHistory, so that it can be undone.
+    void setHandLayer(HandLayer layer);
+    [[nodiscard]] const std::vector<GridEdit>& gridEdits() const; ///< of handLayer()
+    void setGridEdits(std::vector<GridEdit> edits); ///< likewise
+    /// Every step that a person took on the shown recording; empty when another one is shown.
+    [[nodiscard]] QUndoStack& undoStack();
+    /// What a person heard at hits of the shown run.
+    [[nodiscard]] const std::vector<Verdict>& verdicts() const;
+    void setVerdicts(std::vector<Verdict> verdicts); ///< and saves them at once
     [[nodiscard]] std::shared_ptr<const PeakPyramid>
     currentPeaks() const; ///< null until loaded or when the file is gone
     [[nodiscard]] QString peaksMissingReason() const; ///< translated, why currentPeaks() is null
@@ -93,6 +107,10 @@ Q_SIGNALS:
     void currentRunChanged(); ///< currentResult() is another one
     void rhythmChanged(); ///< currentRhythm() is another one; follows currentRunChanged()
     void gridEditsChanged(); ///< gridEdits() are others
+    /// Hits or annotations of currentResult() were corrected: it is another one, of the same run. Indices of hits mean
+    /// others than before.
+    void hitsChanged();
+    void verdictsChanged();
     void peaksChanged();
     void thresholdPreviewChanged(); ///< after loadThresholdPreview(); not when another run is shown
     void fileOpened(const QString& path); ///< audio or project, for the recent list

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QLockFile>
 #include <QThreadPool>
+#include <QUndoStack>
 
 #include <functional>
 #include <optional>
@@ -24,13 +25,15 @@ struct ProjectSnapshot
 
 [[nodiscard]] Result<ProjectSnapshot> readSnapshot(const ProjectStore& store);
 
-/// The corrections of the beat grid of a recording, and what they make of a run.
-struct CorrectedGrid
+/// What a person put over a recording, what it makes of a run, and what was said of that run.
+struct CorrectionsOfRun
 {
     SourceId source;
-    std::vector<GridEdit> edits;
+    HandLayer layer;
+    std::vector<Verdict> verdicts;
+    CorrectedRun run;
     Rhythm rhythm;
-    int version = 0; ///< ProjectSession::Private::editVersion when the edits were asked for
+    int version = 0; ///< ProjectSession::Private::layerVersion when the layer was asked for
 };
 
 /// State and steps of a ProjectSession. Everything here runs on the UI thread; lambdas handed to `store` and to jobs
@@ -55,7 +58,7 @@ struct ProjectSession::Private
     // The shown run (run_loading.cpp)
     void load(RunId id);
     void show(
-        RunId id, AnalysisResultPtr loaded, std::shared_ptr<const PeakPyramid> loadedPeaks, CorrectedGrid corrected);
+        RunId id, AnalysisResultPtr loaded, std::shared_ptr<const PeakPyramid> loadedPeaks, CorrectionsOfRun corrected);
     void showSaved(const SavedRun& savedRun); ///< a run that was just made
     void showNothing();
     void setPeaks(std::shared_ptr<const PeakPyramid> loadedPeaks);
@@ -63,14 +66,14 @@ struct ProjectSession::Private
     void rebuildPeaks();
     [[nodiscard]] RunId newestRun(SourceId only = {}) const;
 
-    // Its beat grid, corrected by hand (grid_correction.cpp)
-    /// Reads and applies them; in the store thread. What can't be read is told, and left out.
-    CorrectedGrid readCorrections(
-        const Result<ProjectStore*>& opened, SourceId source, const AnalysisResultPtr& run, int version);
-    void adoptGrid(CorrectedGrid corrected);
-    void forgetGrid();
-    void saveGridEdits();
-    void correctRhythm();
+    // What a person put over it (hand_corrections.cpp)
+    /// Reads and applies it; in the store thread. What can't be read is told, and left out.
+    CorrectionsOfRun readCorrections(
+        const Result<ProjectStore*>& opened, SourceId source, RunId id, const AnalysisResultPtr& run, int version);
+    void adoptCorrections(CorrectionsOfRun corrected);
+    void forgetCorrections();
+    void saveLayer(const HandLayer& before);
+    void correctRhythmLater();
 
     // What the drum network said in it (activation_loading.cpp)
     void forgetActivations();
@@ -95,11 +98,15 @@ struct ProjectSession::Private
     int projectRequest = 0; ///< counts projects asked for; answers to earlier requests are dropped
 
     RunId currentRun;
-    AnalysisResultPtr result;
+    AnalysisResultPtr result; ///< as found
+    CorrectedRun corrected; ///< of `result` and `layer`
     Rhythm rhythm;
+    bool rhythmIsLate = false; ///< `rhythm` does not have the newest corrections yet
     SourceId currentSource;
-    std::vector<GridEdit> gridEdits; ///< of currentSource
-    int editVersion = 0; ///< counts changes of gridEdits; rhythms of earlier ones are dropped
+    HandLayer layer; ///< of currentSource
+    std::vector<Verdict> verdicts; ///< of currentRun
+    QUndoStack history;
+    int layerVersion = 0; ///< counts changes of `layer`; rhythms of earlier ones are dropped
     std::shared_ptr<const PeakPyramid> peaks;
     QString peaksReason;
     bool sourceMissing = false;

@@ -14,38 +14,39 @@ void ProjectSession::Private::load(RunId id)
     const QByteArray shownHash = result ? result->source.contentHash : QByteArray();
     const RunSummary* wanted = q.run(id);
     const SourceId source = wanted ? wanted->sourceId : SourceId{};
-    store.post(target, [this, id, mine, shownHash, source, version = editVersion](const Result<ProjectStore*>& opened) {
-        const Result<AnalysisResultPtr> loaded
-            = opened ? (*opened)->loadRun(id) : Result<AnalysisResultPtr>(failureOf(opened));
-        if (!loaded) {
-            onUi([this, error = loaded.error()] { Q_EMIT q.failed(error); });
-            return;
-        }
-        // Hits first: they are what a person waits for. Peaks of the recording that is shown already are kept.
-        const bool samePeaks = (*loaded)->source.contentHash == shownHash;
-        const CorrectedGrid corrected = readCorrections(opened, source, *loaded, version);
-        onUi([this, id, mine, run = *loaded, samePeaks, corrected] {
-            if (mine == choice)
-                show(id, run, samePeaks ? peaks : nullptr, corrected);
-        });
-        std::shared_ptr<const PeakPyramid> found = samePeaks ? nullptr : cache.find((*loaded)->source.contentHash);
-        onUi([this, mine, found = std::move(found)] {
-            if (mine != choice || peaks)
+    store.post(
+        target, [this, id, mine, shownHash, source, version = layerVersion](const Result<ProjectStore*>& opened) {
+            const Result<AnalysisResultPtr> loaded
+                = opened ? (*opened)->loadRun(id) : Result<AnalysisResultPtr>(failureOf(opened));
+            if (!loaded) {
+                onUi([this, error = loaded.error()] { Q_EMIT q.failed(error); });
                 return;
-            if (found)
-                setPeaks(found);
-            else
-                rebuildPeaks();
+            }
+            // Hits first: they are what a person waits for. Peaks of the recording that is shown already are kept.
+            const bool samePeaks = (*loaded)->source.contentHash == shownHash;
+            const CorrectionsOfRun corrections = readCorrections(opened, source, id, *loaded, version);
+            onUi([this, id, mine, run = *loaded, samePeaks, corrections] {
+                if (mine == choice)
+                    show(id, run, samePeaks ? peaks : nullptr, corrections);
+            });
+            std::shared_ptr<const PeakPyramid> found = samePeaks ? nullptr : cache.find((*loaded)->source.contentHash);
+            onUi([this, mine, found = std::move(found)] {
+                if (mine != choice || peaks)
+                    return;
+                if (found)
+                    setPeaks(found);
+                else
+                    rebuildPeaks();
+            });
         });
-    });
 }
 
 void ProjectSession::Private::show(
-    RunId id, AnalysisResultPtr loaded, std::shared_ptr<const PeakPyramid> loadedPeaks, CorrectedGrid corrected)
+    RunId id, AnalysisResultPtr loaded, std::shared_ptr<const PeakPyramid> loadedPeaks, CorrectionsOfRun corrections)
 {
     currentRun = id;
     result = std::move(loaded);
-    adoptGrid(std::move(corrected));
+    adoptCorrections(std::move(corrections));
     forgetActivations();
     peaks = std::move(loadedPeaks);
     peaksReason = ProjectSession::tr("The waveform is being loaded.");
@@ -66,6 +67,7 @@ void ProjectSession::Private::show(
     sourceMissing = false;
     Q_EMIT q.currentRunChanged();
     Q_EMIT q.gridEditsChanged();
+    Q_EMIT q.verdictsChanged();
     Q_EMIT q.rhythmChanged();
     Q_EMIT q.peaksChanged();
 }
@@ -75,11 +77,12 @@ void ProjectSession::Private::showSaved(const SavedRun& savedRun)
     const int mine = choice;
     const RunSummary* made = q.run(savedRun.id);
     const SourceId source = made ? made->sourceId : SourceId{};
-    store.post(target, [this, savedRun, mine, source, version = editVersion](const Result<ProjectStore*>& opened) {
-        const CorrectedGrid corrected = readCorrections(opened, source, savedRun.outcome.result, version);
-        onUi([this, savedRun, mine, corrected] {
+    store.post(target, [this, savedRun, mine, source, version = layerVersion](const Result<ProjectStore*>& opened) {
+        const CorrectionsOfRun corrections
+            = readCorrections(opened, source, savedRun.id, savedRun.outcome.result, version);
+        onUi([this, savedRun, mine, corrections] {
             if (mine == choice)
-                show(savedRun.id, savedRun.outcome.result, savedRun.outcome.peaks, corrected);
+                show(savedRun.id, savedRun.outcome.result, savedRun.outcome.peaks, corrections);
         });
     });
 }
@@ -90,7 +93,7 @@ void ProjectSession::Private::showNothing()
     const bool wasShown = result != nullptr;
     currentRun = {};
     result.reset();
-    forgetGrid();
+    forgetCorrections();
     forgetActivations();
     peaks.reset();
     peaksReason.clear();
@@ -99,6 +102,7 @@ void ProjectSession::Private::showNothing()
         return;
     Q_EMIT q.currentRunChanged();
     Q_EMIT q.gridEditsChanged();
+    Q_EMIT q.verdictsChanged();
     Q_EMIT q.rhythmChanged();
     Q_EMIT q.peaksChanged();
 }

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/analysis/config/analysis_config.h"
+#include "core/analysis/corrections/annotation.h"
+#include "core/analysis/corrections/hit_edit.h"
 #include "core/analysis/results/beat_grid.h"
 #include "core/analysis/results/coupling.h"
 #include "core/analysis/results/drum_activations.h"
@@ -94,9 +96,14 @@ struct AnalysisResult
     /// Null: not computed, or of a run that was loaded: ProjectStore::loadDrumActivations() brings them when they are
     /// wanted, since they are long.
     std::shared_ptr<const DrumActivations> drumActivations;
+    /// Of each drum hit, where some were corrected by hand (see HandLayer); null: the hits are as they were found.
+    std::shared_ptr<const std::vector<HandMark>> handMarks;
+    std::shared_ptr<const std::vector<Annotation>> annotations; ///< by hand, by time; null: none
 
     /// Why the result that stage `stageId` makes is missing; empty when the stage is done.
     [[nodiscard]] QString missingReason(const QString& stageId) const;
+    /// What a person did to the drum hit of this index.
+    [[nodiscard]] HandMark handMark(size_t hit) const { return handMarks ? (*handMarks)[hit] : HandMark::None; }
 };
 
 using AnalysisResultPtr = std::shared_ptr<const AnalysisResult>;

@@ -1,8 +1,6 @@
 #include "core/analysis/rhythm/grid_edits.h"
 
-#include "core/analysis/groove/measure_coupling.h"
-#include "core/analysis/groove/measure_groove.h"
-#include "core/analysis/patterns/drum_pattern_finder.h"
+#include "core/analysis/rhythm/beat_edits.h"
 #include "core/analysis/rhythm/section_grid.h"
 
 #include <algorithm>
@@ -37,18 +35,12 @@ bool apply(SectionGrid& part, const GridEdit& edit)
         return part.setDownbeat(edit.anchor);
     case GridEdit::Kind::SetTempo:
         return part.setTempo(edit.bpm, edit.anchor);
+    case GridEdit::Kind::AddBeat:
+    case GridEdit::Kind::MoveBeat:
+    case GridEdit::Kind::RemoveBeat:
+        break; // later, see applyBeatEdits()
     }
     return false;
-}
-
-double floorOf(const AnalysisResult& result)
-{
-    if (result.groove)
-        return result.groove->floorMs;
-    const auto parameters = result.run.config.stages().value(QStringLiteral("groove")).parameters;
-    const auto value = parameters.constFind(QStringLiteral("floor_ms"));
-    const auto* number = value == parameters.constEnd() ? nullptr : std::get_if<double>(&*value);
-    return number ? *number : kDetectorFloorMs;
 }
 
 } // namespace
@@ -64,7 +56,7 @@ BeatGrid applyGridEdits(const BeatGrid& found, std::span<const GridEdit> edits, 
         parts.emplace_back(section, std::span(found.beats).subspan(first, end - first));
     }
     for (const GridEdit& edit : edits) {
-        if (!std::isfinite(edit.time))
+        if (edit.isOfBeat() || !std::isfinite(edit.time))
             continue;
         const auto part = std::ranges::find_if(
             parts, [&edit](const SectionGrid& candidate) { return candidate.section().range.contains(edit.time); });
@@ -81,28 +73,8 @@ BeatGrid applyGridEdits(const BeatGrid& found, std::span<const GridEdit> edits, 
         corrected.beats.insert(corrected.beats.end(), beats.begin(), beats.end());
         corrected.sections.push_back(part.section());
     }
+    applyBeatEdits(corrected, edits);
     return corrected;
-}
-
-Rhythm correctedRhythm(const AnalysisResult& result, std::span<const GridEdit> edits)
-{
-    Rhythm rhythm = Rhythm::of(result);
-    if (!result.beatGrid || edits.empty())
-        return rhythm;
-    BeatGrid grid = applyGridEdits(*result.beatGrid, edits, result.source.durationSeconds);
-    if (grid == *result.beatGrid)
-        return rhythm;
-    if (result.drumHits && !grid.sections.empty()) {
-        rhythm.groove = std::make_shared<const Groove>(measureGroove(*result.drumHits, grid, floorOf(result)));
-        rhythm.patterns = std::make_shared<const DrumPatternCatalogue>(findDrumPatterns(*result.drumHits, grid));
-    }
-    if (result.coupling) {
-        auto coupling = std::make_shared<Coupling>(*result.coupling);
-        setRates(*coupling, grid);
-        rhythm.coupling = std::move(coupling);
-    }
-    rhythm.beatGrid = std::make_shared<const BeatGrid>(std::move(grid));
-    return rhythm;
 }
 
 } // namespace heihachi

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/analysis/rhythm/grid_edit.h"
-#include "core/analysis/rhythm/rhythm.h"
 
 #include <span>
 
@@ -16,14 +15,12 @@ namespace heihachi {
 /// moves so that the anchor is on a beat that does. SetTempo: beats at one distance through the anchor; in a gap it
 /// makes a section that fills it, where the anchor begins a bar.
 ///
+/// Corrections of single beats apply after all of those (see applyBeatEdits()).
+///
 /// Ranges of sections never change, so an edit fits a later analysis that finds the borders a little elsewhere. Bars
 /// are counted anew through the recording. What a person confirms has a confidence of 1 (see section_grid.h); the curve
 /// stays as measured. An edit outside of any section (but SetTempo), outside of the recording, with a number that is
 /// not finite, or to a tempo beyond 20 to 500 BPM does nothing. `durationSeconds` of the recording. Pure; any thread.
 [[nodiscard]] BeatGrid applyGridEdits(const BeatGrid& found, std::span<const GridEdit> edits, double durationSeconds);
-
-/// All that rests on the grid, measured again from the hits on the corrected one; what the run found where no edit
-/// takes effect. 30,000 hits take about a tenth of a second. Pure; any thread.
-[[nodiscard]] Rhythm correctedRhythm(const AnalysisResult& result, std::span<const GridEdit> edits);
 
 } // namespace heihachi

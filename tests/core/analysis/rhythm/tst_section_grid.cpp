@@ -1,3 +1,4 @@
+#include "core/analysis/corrections/hand_layer.h"
 #include "core/analysis/groove/measure_coupling.h"
 #include "core/analysis/groove/measure_groove.h"
 #include "core/analysis/rhythm/beat_anchor.h"
@@ -374,7 +375,7 @@ private Q_SLOTS:
             std::vector<float>(196, 0.0F), 20, 0.2, {}, {}});
         setRates(coupling, grid);
         result.coupling = std::make_shared<const Coupling>(coupling);
-        const Rhythm rhythm = correctedRhythm(result, std::vector{ratio(10.0, 2, 1)});
+        const Rhythm rhythm = correctRhythm(result, result, {{}, {ratio(10.0, 2, 1)}, {}});
         QVERIFY(rhythm.groove && rhythm.patterns);
         QCOMPARE(rhythm.groove->positions.size(), result.drumHits->size());
         QCOMPARE(rhythm.groove->sections.size(), std::size_t(2));
@@ -383,12 +384,12 @@ private Q_SLOTS:
         QCOMPARE(rhythm.coupling->pairs[0].atBeat->frequencyHz, 4.0);
         // Without an effect everything is as the run found it, shared and not copied.
         for (const std::vector<GridEdit>& idle : {std::vector<GridEdit>(), std::vector{ratio(30.0, 2, 1)}}) {
-            QCOMPARE(correctedRhythm(result, idle).beatGrid, result.beatGrid);
-            QCOMPARE(correctedRhythm(result, idle).coupling, result.coupling);
-            QVERIFY(!correctedRhythm(result, idle).groove);
+            QCOMPARE(correctRhythm(result, result, {{}, idle, {}}).beatGrid, result.beatGrid);
+            QCOMPARE(correctRhythm(result, result, {{}, idle, {}}).coupling, result.coupling);
+            QVERIFY(!correctRhythm(result, result, {{}, idle, {}}).groove);
         }
         result.beatGrid = nullptr; // not computed: nothing to correct
-        QVERIFY(!correctedRhythm(result, std::vector{tempo(10.0, 174.0, 10.0)}).beatGrid);
+        QVERIFY(!correctRhythm(result, result, {{}, {tempo(10.0, 174.0, 10.0)}, {}}).beatGrid);
     }
 
     void findsWhereABeatLies()

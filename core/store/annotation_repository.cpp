@@ -1,0 +1,74 @@
+#include "core/store/annotation_repository.h"
+
+#include "core/base/tr.h"
+#include "core/store/row_scan.h"
+
+#include <array>
+#include <cmath>
+
+namespace heihachi {
+namespace {
+
+constexpr qint64 kMostAnnotations = 1'000'000;
+
+constexpr std::array kKinds{std::pair(Annotation::Kind::Marker, "marker"),
+    std::pair(Annotation::Kind::Segment, "segment"), std::pair(Annotation::Kind::Transition, "transition")};
+
+QString kindId(Annotation::Kind kind)
+{
+    for (const auto& [known, id] : kKinds)
+        if (known == kind)
+            return QString::fromLatin1(id);
+    Q_UNREACHABLE();
+}
+
+bool isSensible(const Annotation& annotation)
+{
+    return annotation.id > 0 && std::isfinite(annotation.start) && std::isfinite(annotation.end)
+        && annotation.end >= annotation.start && (!annotation.mixPoint || std::isfinite(*annotation.mixPoint));
+}
+
+std::optional<Annotation> readAnnotation(const QSqlQuery& row)
+{
+    const QString kind = row.value(1).toString();
+    const auto known
+        = std::ranges::find_if(kKinds, [&](const auto& entry) { return kind == QLatin1String(entry.second); });
+    if (known == kKinds.end())
+        return std::nullopt;
+    Annotation annotation;
+    annotation.id = row.value(0).toLongLong();
+    annotation.kind = known->first;
+    annotation.start = realOf(row.value(2));
+    annotation.end = realOf(row.value(3));
+    if (!row.value(4).isNull())
+        annotation.mixPoint = realOf(row.value(4));
+    annotation.label = row.value(5).toString();
+    return isSensible(annotation) ? std::optional(annotation) : std::nullopt;
+}
+
+} // namespace
+
+Status AnnotationRepository::set(SourceId source, const std::vector<Annotation>& annotations) const
+{
+    if (!std::ranges::all_of(annotations, isSensible))
+        return failure(ErrorCode::InvalidArgument, heihachi::tr("An annotation has no proper place in time."));
+    Status done = m_connection.execute(QStringLiteral("DELETE FROM annotation WHERE source_id = ?"), {source.value});
+    for (size_t i = 0; done && i < annotations.size(); ++i) {
+        const Annotation& one = annotations[i];
+        done = m_connection.execute(QStringLiteral("INSERT INTO annotation (source_id, id, kind, start_s, end_s, "
+                                                   "mix_point_s, label) VALUES (?,?,?,?,?,?,?)"),
+            {source.value, one.id, kindId(one.kind), one.start, one.end,
+                one.mixPoint ? QVariant(*one.mixPoint) : QVariant(), sqlText(one.label)});
+    }
+    return done;
+}
+
+Result<std::vector<Annotation>> AnnotationRepository::load(SourceId source) const
+{
+    const ScanQuery what{
+        QStringLiteral("SELECT id, kind, start_s, end_s, mix_point_s, label FROM annotation WHERE source_id = ?"),
+        {source.value}, QStringLiteral("id"), kMostAnnotations};
+    return allRows(scanRows<Annotation>(m_connection, what, ScanMode::Strict, readAnnotation));
+}
+
+} // namespace heihachi
