@@ -18,7 +18,11 @@ void setApplicationIdentity()
 
 void installTranslations(const QString& localeName)
 {
-    const QLocale locale = localeName.isEmpty() ? QLocale() : QLocale(localeName);
+    for (QTranslator* former : QCoreApplication::instance()->findChildren<QTranslator*>(Qt::FindDirectChildrenOnly)) {
+        QCoreApplication::removeTranslator(former);
+        delete former;
+    }
+    const QLocale locale = localeName.isEmpty() ? QLocale::system() : QLocale(localeName);
     if (locale.language() != QLocale().language()) // numbers and dates go with the texts
         QLocale::setDefault(locale);
     auto* qtTexts = new QTranslator(QCoreApplication::instance());

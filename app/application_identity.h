@@ -8,6 +8,7 @@ namespace heihachi {
 void setApplicationIdentity();
 
 /// Installs the translators of `locale` name ("de", "ja", …; empty = the system's); untranslated texts are English.
+/// Called again it replaces them.
 void installTranslations(const QString& localeName);
 
 } // namespace heihachi

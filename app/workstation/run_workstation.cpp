@@ -3,13 +3,12 @@
 #include "app/application_identity.h"
 #include "app/cli/command_line.h"
 #include "app/cli/terminal.h"
-#include "core/analysis/pipeline/stage_registry.h"
+#include "app/workstation/window_keeper.h"
 #include "core/base/tr.h"
 #include "ui/session/settings_keys.h"
-#include "ui/shell/main_window.h"
+#include "ui/shell/watched_application.h"
 #include "ui/shell/window_options.h"
 
-#include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
@@ -83,15 +82,14 @@ int runWorkstation(int argc, char* argv[])
 {
     if (!hasDisplay(argc, argv))
         return refuseWithoutDisplay(argc, argv);
-    QApplication application(argc, argv);
+    const WatchedApplication application(argc, argv);
     setApplicationIdentity();
     QApplication::setStyle(QStringLiteral("fusion"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/heihachi.svg")));
     QApplication::setDesktopFileName(QStringLiteral("org.heihachi.Heihachi"));
-    installTranslations(QSettings().value(settings::kLanguage).toString());
+    installTranslations(QSettings().value(settings::kLanguage).toString()); // of what the arguments are told about
 
-    MainWindow window(StageRegistry::builtin(), readArguments(application));
-    window.show();
+    const WindowKeeper keeper(readArguments(application));
     return QApplication::exec();
 }
 

@@ -1,16 +1,14 @@
 #include "core/dsp/stft.h"
 
-#include "core/dsp/window.h"
-
 #include <algorithm>
 #include <cassert>
 #include <numeric>
 
 namespace heihachi {
 
-Stft::Stft(int window)
+Stft::Stft(int window, WindowShape shape)
     : m_fft(window)
-    , m_window(hannWindow(window))
+    , m_window(makeWindow(shape, window))
 {
     const double sum = std::accumulate(m_window.begin(), m_window.end(), 0.0);
     for (float& value : m_window)

@@ -1,18 +1,19 @@
 #pragma once
 
 #include "core/dsp/fft.h"
+#include "core/dsp/window.h"
 
 #include <vector>
 
 namespace heihachi {
 
-/// Short-time Fourier transform with a Hann window, scaled by the sum of the window: a full-scale sine has magnitude
+/// Short-time Fourier transform, scaled by the sum of its window (Hann unless told): a full-scale sine has magnitude
 /// 0.5 at its bin. Frames are centred: the caller says where each one lies.
 /// An instance belongs to one thread. Reference: Allen & Rabiner, Proc. IEEE 65(11), 1977.
 class Stft
 {
 public:
-    explicit Stft(int window); ///< samples, even
+    explicit Stft(int window, WindowShape shape = WindowShape::Hann); ///< samples, even
     [[nodiscard]] int window() const { return m_fft.length(); }
     [[nodiscard]] int bins() const { return m_fft.bins(); }
 

@@ -1,6 +1,8 @@
 #include "core/report/analysis_json.h"
 
+#include "core/report/annotations_json.h"
 #include "core/report/grid_position.h"
+#include "core/report/hand_mark_id.h"
 #include "core/report/json_writer.h"
 #include "core/report/missing_results.h"
 #include "core/report/rhythm_json.h"
@@ -123,7 +125,7 @@ void writeOnset(JsonWriter& json, const Onset& onset)
     json.member("strength", onset.strength);
 }
 
-void writeHit(JsonWriter& json, const DrumHit& hit, const GridPosition* position)
+void writeHit(JsonWriter& json, const DrumHit& hit, const GridPosition* position, HandMark mark)
 {
     json.member("time_s", hit.time);
     json.member("class", drumClassId(hit.drumClass));
@@ -134,6 +136,7 @@ void writeHit(JsonWriter& json, const DrumHit& hit, const GridPosition* position
     json.member("bar", position ? std::optional(position->bar) : std::nullopt);
     json.member("position", position ? std::optional(position->position) : std::nullopt);
     json.member("deviation_ms", position ? std::optional(position->deviationMs) : std::nullopt);
+    json.member("by_hand", mark == HandMark::None ? std::nullopt : std::optional(handMarkId(mark)));
 }
 
 /// `write(row, index)` of each row.
@@ -158,7 +161,7 @@ void writeRows(JsonWriter& json, const char* name, const std::optional<std::vect
 
 QByteArray renderAnalysisJson(const AnalysisResult& result)
 {
-    constexpr qsizetype kBytesPerHit = 190;
+    constexpr qsizetype kBytesPerHit = 210;
     constexpr qsizetype kBytesPerOnset = 60;
     JsonWriter json;
     json.reserve(4096 + (result.drumHits ? qsizetype(result.drumHits->size()) * kBytesPerHit : 0)
@@ -178,8 +181,9 @@ QByteArray renderAnalysisJson(const AnalysisResult& result)
     json.endObject();
     writeRows(json, "onsets", result.onsets, [&](const Onset& onset, size_t) { writeOnset(json, onset); });
     writeRows(json, "drum_hits", result.drumHits,
-        [&](const DrumHit& hit, size_t i) { writeHit(json, hit, gridPositionOf(result, i)); });
+        [&](const DrumHit& hit, size_t i) { writeHit(json, hit, gridPositionOf(result, i), result.handMark(i)); });
     writeRhythm(json, result);
+    writeAnnotations(json, result);
     json.endObject();
     return json.takeBytes();
 }

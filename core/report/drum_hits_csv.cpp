@@ -2,6 +2,7 @@
 
 #include "core/report/csv_writer.h"
 #include "core/report/grid_position.h"
+#include "core/report/hand_mark_id.h"
 
 namespace heihachi {
 
@@ -12,7 +13,7 @@ QByteArray renderDrumHitsCsv(const AnalysisResult& result)
     constexpr int kRatioDecimals = 4;
     constexpr int kLevelDecimals = 2;
     constexpr int kDeviationDecimals = 3;
-    CsvWriter csv("time_s,class,confidence,velocity,snr_db,clarity,bar,position,deviation_ms");
+    CsvWriter csv("time_s,class,confidence,velocity,snr_db,clarity,bar,position,deviation_ms,by_hand");
     if (!result.drumHits)
         return csv.takeBytes();
     csv.reserve(qsizetype(result.drumHits->size()) * kBytesPerRow);
@@ -28,6 +29,7 @@ QByteArray renderDrumHitsCsv(const AnalysisResult& result)
         csv.number(position ? std::optional(double(position->bar)) : std::nullopt, 0);
         csv.number(position ? std::optional(double(position->position)) : std::nullopt, 0);
         csv.number(position ? std::optional(position->deviationMs) : std::nullopt, kDeviationDecimals);
+        csv.text(handMarkId(result.handMark(i)));
         csv.endRow();
     }
     return csv.takeBytes();

@@ -3,6 +3,8 @@
 #include "core/base/atomic_file.h"
 #include "core/base/tr.h"
 #include "core/report/analysis_json.h"
+#include "core/report/annotation_rows.h"
+#include "core/report/annotations_csv.h"
 #include "core/report/bars_csv.h"
 #include "core/report/beats_csv.h"
 #include "core/report/coupling_csv.h"
@@ -40,6 +42,12 @@ bool hasPatterns(const AnalysisResult& result)
     return result.patterns != nullptr;
 }
 
+template <Annotation::Kind Kind>
+bool hasKind(const AnalysisResult& result)
+{
+    return hasAnnotations(result, Kind);
+}
+
 ReportFormat csv(const char* name, const QString& title, bool (*isAvailable)(const AnalysisResult&),
     QByteArray (*render)(const AnalysisResult&))
 {
@@ -66,6 +74,9 @@ std::vector<ReportFormat> makeFormats()
         csv(
             "coupling", tr("Coupling (CSV)"), [](const AnalysisResult& result) { return result.coupling != nullptr; },
             renderCouplingCsv),
+        csv("segments", tr("Segments (CSV)"), hasKind<Annotation::Kind::Segment>, renderSegmentsCsv),
+        csv("transitions", tr("Transitions (CSV)"), hasKind<Annotation::Kind::Transition>, renderTransitionsCsv),
+        csv("markers", tr("Markers (CSV)"), hasKind<Annotation::Kind::Marker>, renderMarkersCsv),
         {QStringLiteral("drum_hits_midi"), QStringLiteral("drum_hits.mid"), tr("Drum hits (MIDI)"),
             tr("MIDI files (*.mid)"), hasDrumHits, renderDrumHitsMidi},
         {QStringLiteral("analysis_json"), QStringLiteral("analysis.json"), tr("Everything (JSON)"),

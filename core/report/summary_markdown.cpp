@@ -6,6 +6,7 @@
 #include "core/report/markdown_text.h"
 #include "core/report/missing_results.h"
 #include "core/report/report.h"
+#include "core/report/summary_hand.h"
 #include "core/report/summary_results.h"
 #include "core/report/summary_rhythm.h"
 
@@ -227,6 +228,8 @@ QByteArray renderSummaryMarkdown(const AnalysisResult& result)
     text += section(tr("Groove"), grooveSummary(result));
     text += section(tr("Patterns"), patternSummary(result));
     text += section(tr("Coupling"), couplingSummary(result));
+    if (const QString byHand = handSummary(result); !byHand.isEmpty())
+        text += section(tr("By hand"), byHand);
     text += section(tr("Findings"), findings(result.diagnostics));
     text += section(tr("Not computed"), notComputed(result));
     text += section(tr("Stages and settings"), stages(result.run) + models(result.run));

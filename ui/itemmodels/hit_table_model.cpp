@@ -45,6 +45,7 @@ void HitTableModel::setResult(AnalysisResultPtr result)
 {
     beginResetModel();
     m_result = std::move(result);
+    sortHits();
     filterRows();
     endResetModel();
 }
@@ -69,44 +70,38 @@ int HitTableModel::rowOfHit(int hitIndex) const
     return hitIndex >= 0 && size_t(hitIndex) < m_rowOfHit.size() ? m_rowOfHit[size_t(hitIndex)] : -1;
 }
 
+void HitTableModel::sortHits()
+{
+    const std::span<const DrumHit> all = hits();
+    m_sorted.resize(all.size());
+    std::iota(m_sorted.begin(), m_sorted.end(), 0); // hits come by time
+    if (m_sortColumn == TimeColumn && m_sortOrder == Qt::AscendingOrder)
+        return;
+    std::vector<std::pair<double, int>> keyed;
+    keyed.reserve(all.size());
+    for (const int index : m_sorted)
+        keyed.emplace_back(keyOf(all[size_t(index)], m_sortColumn), index);
+    // The index as second key keeps equal values in the order of time both ways, without a stable sort.
+    if (m_sortOrder == Qt::AscendingOrder)
+        std::ranges::sort(keyed);
+    else
+        std::ranges::sort(keyed,
+            [](const auto& a, const auto& b) { return a.first != b.first ? a.first > b.first : a.second < b.second; });
+    std::ranges::transform(keyed, m_sorted.begin(), [](const auto& entry) { return entry.second; });
+}
+
 void HitTableModel::filterRows()
 {
     const std::span<const DrumHit> all = hits();
     m_rows.clear();
     m_rows.reserve(all.size());
-    for (size_t i = 0; i < all.size(); ++i)
-        if (m_filter.accepts(all[i]))
-            m_rows.push_back(int(i));
-    sortRows();
-}
-
-void HitTableModel::sortRows()
-{
-    if (m_sortColumn != TimeColumn || m_sortOrder != Qt::AscendingOrder) { // hits come by time
-        const std::span<const DrumHit> all = hits();
-        std::vector<std::pair<double, int>> keyed;
-        keyed.reserve(m_rows.size());
-        for (const int index : m_rows)
-            keyed.emplace_back(keyOf(all[size_t(index)], m_sortColumn), index);
-        // The index as second key keeps equal values in the order of time both ways, without a stable sort.
-        if (m_sortOrder == Qt::AscendingOrder)
-            std::ranges::sort(keyed);
-        else
-            std::ranges::sort(keyed, [](const auto& a, const auto& b) {
-                return a.first != b.first ? a.first > b.first : a.second < b.second;
-            });
-        std::ranges::transform(keyed, m_rows.begin(), [](const auto& entry) { return entry.second; });
-    } else {
-        std::ranges::sort(m_rows);
+    m_rowOfHit.assign(all.size(), -1);
+    for (const int index : m_sorted) {
+        if (!m_filter.accepts(all[size_t(index)]))
+            continue;
+        m_rowOfHit[size_t(index)] = int(m_rows.size());
+        m_rows.push_back(index);
     }
-    indexRows();
-}
-
-void HitTableModel::indexRows()
-{
-    m_rowOfHit.assign(hits().size(), -1);
-    for (size_t row = 0; row < m_rows.size(); ++row)
-        m_rowOfHit[size_t(m_rows[row])] = int(row);
 }
 
 void HitTableModel::sort(int column, Qt::SortOrder order)
@@ -121,7 +116,8 @@ void HitTableModel::sort(int column, Qt::SortOrder order)
         hitOf.push_back(m_rows[size_t(index.row())]);
     m_sortColumn = column;
     m_sortOrder = order;
-    sortRows();
+    sortHits();
+    filterRows();
     QModelIndexList after;
     after.reserve(before.size());
     for (qsizetype i = 0; i < before.size(); ++i)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/analysis/results/analysis_result.h"
-#include "ui/itemmodels/hit_filter.h"
+#include "ui/session/hit_filter.h"
 
 #include <QAbstractTableModel>
 
@@ -49,15 +49,15 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
+    void sortHits();
     void filterRows();
-    void sortRows();
-    void indexRows();
     [[nodiscard]] QString textAt(const DrumHit& hit, int column) const;
 
     AnalysisResultPtr m_result;
     HitFilter m_filter;
     int m_sortColumn = TimeColumn;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    std::vector<int> m_sorted; ///< every hit in the order of the table, whether it passes the filter or not
     std::vector<int> m_rows; ///< hit index of each row
     std::vector<int> m_rowOfHit; ///< row of each hit, -1 = filtered out
 };

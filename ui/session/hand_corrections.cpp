@@ -113,15 +113,20 @@ void ProjectSession::setHandLayer(HandLayer layer)
     ++d->layerVersion;
     d->saveLayer(before);
     const bool hitsDiffer = before.hits != d->layer.hits;
-    if (hitsDiffer || before.annotations != d->layer.annotations)
-        d->corrected = correctHits(d->result, d->layer);
     const bool gridDiffers = before.grid != d->layer.grid;
+    const bool annotationsDiffer = before.annotations != d->layer.annotations;
+    if (hitsDiffer)
+        d->corrected = correctHits(d->result, d->layer);
+    else if (annotationsDiffer)
+        d->corrected.result = annotated(d->corrected.result, d->layer.annotations);
     if (hitsDiffer || gridDiffers)
         d->correctRhythmLater();
     if (gridDiffers)
         Q_EMIT gridEditsChanged();
-    if (hitsDiffer || before.annotations != d->layer.annotations)
+    if (hitsDiffer)
         Q_EMIT hitsChanged();
+    if (annotationsDiffer)
+        Q_EMIT annotationsChanged();
 }
 
 const std::vector<GridEdit>& ProjectSession::gridEdits() const

@@ -125,25 +125,20 @@ void HitHistory::confirm(const std::vector<int>& hits)
     change(hits, tr("Confirm %n hit(s)", nullptr, int(hits.size())), [](DrumHit&) {});
 }
 
-void HitHistory::moveBy(const std::vector<int>& hits, double seconds)
+void HitHistory::moveBy(const std::vector<int>& hits, double seconds, std::optional<DrumClass> into)
 {
-    const QString by = QLocale().toString(1000.0 * std::abs(seconds), 'f', 1);
-    const QString text = seconds < 0.0 ? tr("Move %n hit(s) %1 ms earlier", nullptr, int(hits.size()))
-                                       : tr("Move %n hit(s) %1 ms later", nullptr, int(hits.size()));
-    if (std::isfinite(seconds) && seconds != 0.0)
-        change(hits, text.arg(by), [seconds](DrumHit& hit) { hit.time += seconds; });
-}
-
-void HitHistory::moveTo(int hit, double seconds, DrumClass drumClass)
-{
-    if (!isAvailable())
+    if (!std::isfinite(seconds) || (seconds == 0.0 && !into))
         return;
-    const bool isRelabelled = m_session.currentHits().hits[size_t(hit)].drumClass != drumClass;
-    const QString text = isRelabelled ? tr("Move a hit to %1", "%1 is a class of drum").arg(drumClassName(drumClass))
-                                      : tr("Move a hit");
-    change({hit}, text, [seconds, drumClass](DrumHit& moved) {
-        moved.time = seconds;
-        moved.drumClass = drumClass;
+    const QString by = QLocale().toString(1000.0 * std::abs(seconds), 'f', 1);
+    const int count = int(hits.size());
+    QString text = seconds < 0.0 ? tr("Move %n hit(s) %1 ms earlier", nullptr, count)
+                                 : tr("Move %n hit(s) %1 ms later", nullptr, count);
+    text = text.arg(by);
+    if (into)
+        text = tr("Move %n hit(s) to %1", "%1 is a class of drum", count).arg(drumClassName(*into));
+    change(hits, text, [seconds, into](DrumHit& hit) {
+        hit.time += seconds;
+        hit.drumClass = into.value_or(hit.drumClass);
     });
 }
 
@@ -152,6 +147,15 @@ void HitHistory::setVelocity(const std::vector<int>& hits, float velocity)
     change(hits,
         tr("Velocity of %n hit(s) is %1", nullptr, int(hits.size())).arg(QLocale().toString(double(velocity), 'f', 2)),
         [velocity](DrumHit& hit) { hit.velocity = velocity; });
+}
+
+void HitHistory::addVelocity(const std::vector<int>& hits, float difference)
+{
+    const QString by = QLocale().toString(std::abs(double(difference)), 'f', 2);
+    const QString text = difference < 0.0F ? tr("Velocity of %n hit(s) lower by %1", nullptr, int(hits.size()))
+                                           : tr("Velocity of %n hit(s) higher by %1", nullptr, int(hits.size()));
+    if (std::isfinite(difference) && difference != 0.0F)
+        change(hits, text.arg(by), [difference](DrumHit& hit) { hit.velocity += difference; });
 }
 
 void HitHistory::scaleVelocity(const std::vector<int>& hits, float factor)

@@ -28,9 +28,10 @@ public:
     void relabel(const std::vector<int>& hits, DrumClass drumClass);
     void remove(const std::vector<int>& hits);
     void confirm(const std::vector<int>& hits);
-    void moveBy(const std::vector<int>& hits, double seconds);
-    void moveTo(int hit, double seconds, DrumClass drumClass); ///< both in one step, as one drag does
+    /// Later by `seconds`, and into a class if one is given, as one drag does both.
+    void moveBy(const std::vector<int>& hits, double seconds, std::optional<DrumClass> into = {});
     void setVelocity(const std::vector<int>& hits, float velocity); ///< 0 to 1
+    void addVelocity(const std::vector<int>& hits, float difference); ///< brought into 0 to 1
     void scaleVelocity(const std::vector<int>& hits, float factor); ///< > 0
     void add(const DrumHit& hit);
     /// Forgets the corrections of these hits.

@@ -107,9 +107,10 @@ Q_SIGNALS:
     void currentRunChanged(); ///< currentResult() is another one
     void rhythmChanged(); ///< currentRhythm() is another one; follows currentRunChanged()
     void gridEditsChanged(); ///< gridEdits() are others
-    /// Hits or annotations of currentResult() were corrected: it is another one, of the same run. Indices of hits mean
-    /// others than before.
+    /// Hits of currentResult() were corrected: it is another one, of the same run. Indices of hits mean others than
+    /// before.
     void hitsChanged();
+    void annotationsChanged(); ///< annotations of currentResult() are others: it is another one, with the same hits
     void verdictsChanged();
     void peaksChanged();
     void thresholdPreviewChanged(); ///< after loadThresholdPreview(); not when another run is shown

@@ -23,6 +23,7 @@ struct ThemeColors
     QColor waveformRms;
     QColor selection; ///< translucent
     QColor crosshair;
+    QColor playhead; ///< what is heard now
     QColor barLine; ///< where a bar begins; opaque, since many of them are drawn in a frame
     QColor beatLine; ///< a beat within a bar; opaque as well
     QColor warning;

@@ -15,6 +15,8 @@ void TimeViewport::reset(double duration)
     m_duration = std::isfinite(duration) ? std::max(0.0, duration) : 0.0;
     m_range = {0.0, m_duration};
     setPointer(std::nullopt);
+    setPlayhead(std::nullopt);
+    setLoop(std::nullopt);
     Q_EMIT durationChanged(m_duration);
     Q_EMIT rangeChanged(m_range);
 }
@@ -79,6 +81,30 @@ void TimeViewport::setPointer(std::optional<double> seconds)
         return;
     m_pointer = seconds;
     Q_EMIT pointerChanged(m_pointer);
+}
+
+void TimeViewport::setPlayhead(std::optional<double> seconds)
+{
+    if (seconds && !std::isfinite(*seconds))
+        seconds.reset();
+    if (seconds == m_playhead)
+        return;
+    m_playhead = seconds;
+    Q_EMIT playheadChanged(m_playhead);
+}
+
+void TimeViewport::setLoop(std::optional<TimeRange> range)
+{
+    if (range) {
+        const auto [start, end] = std::minmax(range->start, range->end);
+        range = TimeRange{std::clamp(start, 0.0, m_duration), std::clamp(end, 0.0, m_duration)};
+        if (!(range->length() >= kShortestLoop)) // also where an end is NaN
+            range.reset();
+    }
+    if (range == m_loop)
+        return;
+    m_loop = range;
+    Q_EMIT loopChanged(m_loop);
 }
 
 } // namespace heihachi

@@ -1,5 +1,6 @@
 #include "ui/shell/about_dialog.h"
 
+#include "ui/shell/libraries.h"
 #include "ui/views/common/themed_icon.h"
 
 #include <QCoreApplication>
@@ -11,37 +12,14 @@
 namespace heihachi {
 namespace {
 
-struct Library
-{
-    const char* name;
-    const char* licence;
-    const char* url;
-};
-
-constexpr Library kLibraries[]{
-    {"Qt", "LGPL-3.0", "https://www.qt.io"},
-    {"QCustomPlot", "GPL-3.0", "https://www.qcustomplot.com"},
-    {"FFmpeg", "LGPL-2.1 / GPL-2.0", "https://ffmpeg.org"},
-    {"FFTW", "GPL-2.0", "https://www.fftw.org"},
-    {"Eigen", "MPL-2.0", "https://eigen.tuxfamily.org"},
-    {"SQLite", "Public domain", "https://www.sqlite.org"},
-    {"Zstandard", "BSD-3-Clause", "https://facebook.github.io/zstd"},
-    {"libsmf", "BSD-2-Clause", "https://sourceforge.net/projects/libsmf"},
-    {"yaml-cpp", "MIT", "https://github.com/jbeder/yaml-cpp"},
-    {"CLI11", "BSD-3-Clause", "https://github.com/CLIUtils/CLI11"},
-    {"tl::expected", "CC0-1.0", "https://github.com/TartanLlama/expected"},
-};
-
 QString libraryTable()
 {
     QString rows;
-    for (const Library& library : kLibraries) {
-        QString name = QString::fromLatin1(library.name);
-        if (name == QStringLiteral("Qt"))
-            name += QLatin1Char(' ') + QString::fromLatin1(qVersion());
-        rows += QStringLiteral("<tr><td style='padding:2px 24px 2px 0'><a href='%3'>%1</a></td><td>%2</td></tr>")
-                    .arg(name, QString::fromLatin1(library.licence), QString::fromLatin1(library.url));
-    }
+    for (const Library& library : libraries())
+        rows += QStringLiteral("<tr><td style='padding:2px 24px 2px 0'><a href='%4'>%1</a></td>"
+                               "<td style='padding:2px 24px 2px 0'>%2</td><td style='padding:2px 0'>%3</td></tr>")
+                    .arg(library.name.toHtmlEscaped(), library.version.toHtmlEscaped(), library.licence.toHtmlEscaped(),
+                        library.url.toHtmlEscaped());
     return QStringLiteral("<table>%1</table>").arg(rows);
 }
 
@@ -64,12 +42,14 @@ AboutDialog::AboutDialog(QWidget* parent)
     top->addWidget(head, 1);
     auto* text = new QTextBrowser(this);
     text->setFrameShape(QFrame::NoFrame);
+    text->setAccessibleName(tr("Licences and libraries"));
     text->setOpenExternalLinks(true);
-    text->setHtml(QStringLiteral("<p>%1</p><h3>%2</h3>%3")
-                      .arg(tr("The sources are under the MIT licence. With FFTW and QCustomPlot linked in, the built "
-                              "program as a whole is under the GNU General Public License, version 3. It comes without "
-                              "any warranty."),
-                          tr("Libraries"), libraryTable()));
+    text->setHtml(
+        QStringLiteral("<p>%1</p><h3>%2</h3>%3")
+            .arg(tr("The sources are under the MIT licence. With FFTW, QCustomPlot and Rubber Band linked in, the "
+                    "built program as a whole is under the GNU General Public License, version 3. It comes "
+                    "without any warranty."),
+                tr("Libraries"), libraryTable()));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
@@ -77,7 +57,7 @@ AboutDialog::AboutDialog(QWidget* parent)
     layout->addLayout(top);
     layout->addWidget(text, 1);
     layout->addWidget(buttons);
-    resize(520, 480);
+    resize(560, 560);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 

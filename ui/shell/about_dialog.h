@@ -4,7 +4,8 @@
 
 namespace heihachi {
 
-/// Name, version, licence, and the libraries that the program rests on with their licences.
+/// Name, version, licence, and the libraries that the program rests on with their versions and
+/// licences.
 class AboutDialog final : public QDialog
 {
     Q_OBJECT

@@ -4,6 +4,7 @@
 #include "ui/session/project_session.h"
 #include "ui/session/remembered_config.h"
 #include "ui/shell/action_tips.h"
+#include "ui/shell/edit_preferences.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/preferences_dialog.h"
 #include "ui/views/common/themed_icon.h"
@@ -23,11 +24,14 @@ AnalysisActions::AnalysisActions(const WindowParts& parts, QMenu& menu, QObject*
           QKeySequence(Qt::CTRL | Qt::Key_Period), this, &AnalysisActions::cancelRunning))
     , m_settings(nullptr)
 {
+    m_again->setObjectName(QStringLiteral("analysis_again"));
+    m_cancel->setObjectName(QStringLiteral("analysis_cancel"));
     setTip(m_again, tr("Analyse the shown recording again with the settings in force"));
     setTip(m_cancel, tr("Cancel the job that is running"));
     menu.addSeparator();
     m_settings = menu.addAction(themedIcon(QStringLiteral("settings")), tr("&Settings…"), this,
         [this] { editPreferences(m_parts, PreferencesDialog::Analysis); });
+    m_settings->setObjectName(QStringLiteral("analysis_settings"));
     m_settings->setMenuRole(QAction::NoRole);
     setTip(m_settings, tr("What the next analyses compute, and how"));
     loadConfig();

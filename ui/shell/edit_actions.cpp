@@ -1,9 +1,9 @@
 #include "ui/shell/edit_actions.h"
 
-#include "ui/session/grid_history.h"
 #include "ui/session/hit_selection.h"
 #include "ui/session/project_session.h"
 #include "ui/shell/action_tips.h"
+#include "ui/shell/edit_preferences.h"
 #include "ui/shell/preferences_dialog.h"
 #include "ui/views/common/themed_icon.h"
 #include "ui/views/hits/hits_panel.h"
@@ -11,20 +11,25 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QUndoStack>
 
 namespace heihachi {
 
-EditActions::EditActions(const WindowParts& parts, HitsPanel& hits, GridHistory& history, GridCorrections& corrections,
+EditActions::EditActions(const WindowParts& parts, HitsPanel& hits, GridCorrections& corrections, QAction* copyPicture,
     QMenu& menu, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
 {
-    addHistory(history, corrections, menu);
+    addHistory(corrections, menu);
     m_copy = menu.addAction(tr("&Copy"), QKeySequence::Copy, this, [&hits] { hits.copySelected(); });
+    menu.addAction(copyPicture);
     m_selectAll
         = menu.addAction(tr("Select &all hits"), QKeySequence::SelectAll, this, [&hits] { hits.selectAllShown(); });
     m_clear = menu.addAction(tr("C&lear selection"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this,
         [this] { m_parts.selection.clear(); });
+    m_copy->setObjectName(QStringLiteral("edit_copy"));
+    m_selectAll->setObjectName(QStringLiteral("edit_select_all"));
+    m_clear->setObjectName(QStringLiteral("edit_select_none"));
     setTip(m_copy, tr("Copy the selected hits as tab-separated text"));
     setTip(m_selectAll, tr("Select every hit that the table lists"));
     setTip(m_clear, tr("Select nothing"));
@@ -32,6 +37,7 @@ EditActions::EditActions(const WindowParts& parts, HitsPanel& hits, GridHistory&
     QAction* preferences = menu.addAction(themedIcon(QStringLiteral("settings")), tr("&Preferences…"),
         QKeySequence(Qt::CTRL | Qt::Key_Comma), this,
         [this] { editPreferences(m_parts, PreferencesDialog::DrumModel); });
+    preferences->setObjectName(QStringLiteral("edit_preferences"));
     preferences->setMenuRole(QAction::PreferencesRole);
     setTip(preferences, tr("The drum model and the settings of the next analyses"));
     connect(&m_parts.selection, &HitSelection::changed, this, &EditActions::updateEnabled);
@@ -40,13 +46,15 @@ EditActions::EditActions(const WindowParts& parts, HitsPanel& hits, GridHistory&
     updateEnabled();
 }
 
-void EditActions::addHistory(GridHistory& history, GridCorrections& corrections, QMenu& menu)
+void EditActions::addHistory(GridCorrections& corrections, QMenu& menu)
 {
-    QUndoStack& stack = history.stack();
+    QUndoStack& stack = m_parts.session.undoStack();
     QAction* undo = menu.addAction(
         themedIcon(QStringLiteral("reset")), tr("&Undo"), QKeySequence::Undo, &stack, &QUndoStack::undo);
     QAction* redo = menu.addAction(tr("&Redo"), &stack, &QUndoStack::redo);
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    undo->setObjectName(QStringLiteral("edit_undo"));
+    redo->setObjectName(QStringLiteral("edit_redo"));
     const auto show = [&stack, undo, redo] {
         undo->setEnabled(stack.canUndo());
         redo->setEnabled(stack.canRedo());
@@ -56,6 +64,9 @@ void EditActions::addHistory(GridHistory& history, GridCorrections& corrections,
     connect(&stack, &QUndoStack::indexChanged, this, show);
     connect(&stack, &QUndoStack::cleanChanged, this, show);
     show();
+    menu.addSeparator();
+    m_hitsMenu = menu.addMenu(tr("&Hits"));
+    m_annotationsMenu = menu.addMenu(tr("&Markers and segments"));
     menu.addMenu(tr("&Beat grid"))->addActions(corrections.actions());
     menu.addSeparator();
 }

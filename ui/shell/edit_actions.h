@@ -10,22 +10,25 @@ class QMenu;
 namespace heihachi {
 
 class GridCorrections;
-class GridHistory;
 class HitsPanel;
 
-/// The Edit menu: undo, corrections of the beat grid, copy, select, deselect hits; preferences.
+/// The Edit menu: undo, corrections of hits, annotations and the beat grid, copy, select, deselect hits; preferences.
 class EditActions final : public QObject
 {
     Q_OBJECT
 
 public:
-    EditActions(const WindowParts& parts, HitsPanel& hits, GridHistory& history, GridCorrections& corrections,
+    EditActions(const WindowParts& parts, HitsPanel& hits, GridCorrections& corrections, QAction* copyPicture,
         QMenu& menu, QObject* parent);
+    [[nodiscard]] QMenu& hitsMenu() { return *m_hitsMenu; } ///< for others to fill
+    [[nodiscard]] QMenu& annotationsMenu() { return *m_annotationsMenu; } ///< likewise
 
 private:
-    void addHistory(GridHistory& history, GridCorrections& corrections, QMenu& menu);
+    void addHistory(GridCorrections& corrections, QMenu& menu);
     void updateEnabled();
     WindowParts m_parts;
+    QMenu* m_hitsMenu = nullptr;
+    QMenu* m_annotationsMenu = nullptr;
     QAction* m_copy = nullptr;
     QAction* m_selectAll = nullptr;
     QAction* m_clear = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/shell/action_tips.h"
 #include "ui/shell/exporter.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/picture_actions.h"
 #include "ui/views/common/themed_icon.h"
 
 #include <QAction>
@@ -43,39 +44,57 @@ FileActions::FileActions(const WindowParts& parts, QMenu& menu, QObject* parent)
 {
     QAction* newProject = menu.addAction(themedIcon(QStringLiteral("project")), tr("&New project"), QKeySequence::New,
         this, [this] { m_parts.session.newProject(); });
+    newProject->setObjectName(QStringLiteral("file_new"));
     setTip(newProject, tr("Start an empty project"));
     m_open = menu.addAction(
         themedIcon(QStringLiteral("open")), tr("&Open…"), QKeySequence::Open, this, &FileActions::chooseFiles);
+    m_open->setObjectName(QStringLiteral("file_open"));
     setTip(m_open, tr("Open recordings to analyse, or a project"));
     m_recentMenu = menu.addMenu(tr("Open &recent"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &FileActions::fillRecentMenu);
     menu.addSeparator();
     m_saveAs = menu.addAction(themedIcon(QStringLiteral("save")), tr("Save &as…"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this, &FileActions::chooseSavePath);
+    m_saveAs->setObjectName(QStringLiteral("file_save_as"));
     setTip(m_saveAs, tr("Save the project with all its runs in a file of your choice"));
     QAction* repairProject = menu.addAction(tr("Repair &project…"), this, &FileActions::chooseDamagedProject);
+    repairProject->setObjectName(QStringLiteral("file_repair"));
     setTip(repairProject, tr("Save what can be read of a damaged project in a new file"));
     m_exportMenu = menu.addMenu(themedIcon(QStringLiteral("export")), tr("&Export"));
     fillExportMenu(*m_exportMenu);
     menu.addSeparator();
     QAction* quit
         = menu.addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, [this] { m_parts.window.close(); });
+    quit->setObjectName(QStringLiteral("file_quit"));
     quit->setMenuRole(QAction::QuitRole);
     setTip(m_locate, tr("Choose where the recording of this run is now"));
     connect(m_locate, &QAction::triggered, this, &FileActions::chooseRecording);
 
     connect(&m_parts.session, &ProjectSession::currentRunChanged, this, &FileActions::updateEnabled);
+    connect(&m_parts.session, &ProjectSession::annotationsChanged, this, &FileActions::updateEnabled);
     connect(&m_parts.session, &ProjectSession::rhythmChanged, this, &FileActions::updateEnabled);
     connect(&m_parts.session, &ProjectSession::projectChanged, this, &FileActions::updateEnabled);
     connect(m_exporter, &Exporter::failed, this,
         [this](const Error& error) { m_parts.messages.add(Message::fromError(error)); });
-    connect(m_exporter, &Exporter::written, this, [this](const QString& path) {
-        const QFileInfo info(path);
-        const QString folder = info.isDir() ? path : info.absolutePath();
-        m_parts.messages.add({Severity::Info, tr("Written: %1").arg(QDir::toNativeSeparators(path)), {},
-            {{tr("Show in folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }}}});
-    });
+    connect(m_exporter, &Exporter::written, this, &FileActions::showWritten);
     updateEnabled();
+}
+
+void FileActions::addPicture(PictureActions& pictures)
+{
+    m_exportMenu->addSeparator();
+    m_exportMenu->addAction(pictures.save());
+    connect(&pictures, &PictureActions::written, this, &FileActions::showWritten);
+    connect(&pictures, &PictureActions::failed, this,
+        [this](const Error& error) { m_parts.messages.add(Message::fromError(error)); });
+}
+
+void FileActions::showWritten(const QString& path)
+{
+    const QFileInfo info(path);
+    const QString folder = info.isDir() ? path : info.absolutePath();
+    m_parts.messages.add({Severity::Info, tr("Written: %1").arg(QDir::toNativeSeparators(path)), {},
+        {{tr("Show in folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }}}});
 }
 
 void FileActions::fillExportMenu(QMenu& menu)
@@ -83,22 +102,27 @@ void FileActions::fillExportMenu(QMenu& menu)
     for (const ReportFormat& format : reportFormats()) {
         QAction* action = menu.addAction(tr("%1…").arg(format.title), this, [this, &format] { exportFormat(format); });
         action->setData(format.id);
+        action->setObjectName(QStringLiteral("export_") + format.id);
     }
     menu.addSeparator();
-    menu.addAction(tr("Figures (PNG)…"), this, &FileActions::exportFigures);
+    menu.addAction(tr("Figures (PNG)…"), this, &FileActions::exportFigures)
+        ->setObjectName(QStringLiteral("export_figures"));
     QAction* all
         = menu.addAction(tr("All into folder…"), QKeySequence(Qt::CTRL | Qt::Key_E), this, &FileActions::exportAll);
+    all->setObjectName(QStringLiteral("export_all"));
     setTip(all, tr("Write every report and figure of this run"));
+    m_reports = menu.actions();
 }
 
 void FileActions::updateEnabled()
 {
     const AnalysisResultPtr result = m_parts.session.correctedResult();
-    m_exportMenu->setEnabled(result != nullptr);
     m_saveAs->setEnabled(m_parts.session.hasProject());
+    for (QAction* action : m_reports)
+        action->setEnabled(result != nullptr);
     if (!result)
         return;
-    for (QAction* action : m_exportMenu->actions())
+    for (QAction* action : m_reports)
         for (const ReportFormat& format : reportFormats())
             if (action->data().toString() == format.id)
                 action->setEnabled(format.isAvailable(*result));

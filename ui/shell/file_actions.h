@@ -3,6 +3,7 @@
 #include "core/report/report.h"
 #include "ui/shell/window_parts.h"
 
+#include <QList>
 #include <QObject>
 #include <QString>
 
@@ -12,6 +13,7 @@ class QMenu;
 namespace heihachi {
 
 class Exporter;
+class PictureActions;
 
 /// The File menu, and what it does.
 class FileActions final : public QObject
@@ -24,6 +26,7 @@ public:
     [[nodiscard]] QAction* open() const { return m_open; }
     [[nodiscard]] QAction* locate() const { return m_locate; } ///< in no menu: offered where a recording is missing
     [[nodiscard]] Exporter& exporter() const { return *m_exporter; }
+    void addPicture(PictureActions& pictures); ///< to the Export menu; tells what becomes of it
     /// Asks where to save what can be saved of a damaged project.
     void repair(const QString& damagedPath);
 
@@ -39,12 +42,14 @@ private:
     void exportAll();
     [[nodiscard]] QString chooseFolder(const QString& title);
     [[nodiscard]] QString chooseProjectPath(const QString& title, const QString& suggestion);
+    void showWritten(const QString& path);
     void updateEnabled();
 
     WindowParts m_parts;
     Exporter* m_exporter;
     QMenu* m_recentMenu = nullptr;
     QMenu* m_exportMenu = nullptr;
+    QList<QAction*> m_reports; ///< need a run
     QAction* m_open = nullptr;
     QAction* m_saveAs = nullptr;
     QAction* m_locate = nullptr;

@@ -8,13 +8,15 @@ class QMenu;
 
 namespace heihachi {
 
-/// The Help menu: the card of keyboard shortcuts, and About.
+class Tour;
+
+/// The Help menu: the card of keyboard shortcuts, the guided tour, and About.
 class HelpActions final : public QObject
 {
     Q_OBJECT
 
 public:
-    HelpActions(const WindowParts& parts, QMenu& menu, QObject* parent);
+    HelpActions(const WindowParts& parts, Tour& tour, QMenu& menu, QObject* parent);
 
 private:
     void showShortcuts();

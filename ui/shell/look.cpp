@@ -58,6 +58,11 @@ QProgressBar::chunk { background: @accent; border-radius: 3px; }
     padding: 2px 8px; font-weight: 600; }
 #alarmBadge:hover, #alarmBadge:focus { border-color: @text; }
 heihachi--HitsPanel > #alarmBadge { border-radius: 0; padding: 4px 8px; }
+#workspaceChooser { padding: 3px 18px 3px 8px; }
+#workspaceChooser::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }
+#tourCallout { background: @raised; border: 1px solid @accent; border-radius: 4px; }
+#tourFrame { border: 2px solid @accent; background: transparent; }
+#tourTitle { font-weight: 600; }
 #welcomeTitle { font-size: 26pt; font-weight: 300; }
 #welcomeHeading { font-weight: 600; color: @muted; }
 #recentEntry { text-align: left; border: none; padding: 5px 8px; border-radius: 4px; background: transparent;
@@ -68,13 +73,17 @@ heihachi--HitsPanel > #alarmBadge { border-radius: 0; padding: 4px 8px; }
 
 } // namespace
 
+QColor raisedColor(const ThemeColors& colors, bool dark)
+{
+    return dark ? colors.panel.lighter(135) : colors.panel.darker(106);
+}
+
 QString styleSheetFor(const ThemeColors& colors, bool dark)
 {
     QString sheet = QString::fromLatin1(kSheet);
-    const QColor raised = dark ? colors.panel.lighter(135) : colors.panel.darker(106);
     sheet.replace(QStringLiteral("@background"), colors.background.name());
     sheet.replace(QStringLiteral("@panel"), colors.panel.name());
-    sheet.replace(QStringLiteral("@raised"), raised.name());
+    sheet.replace(QStringLiteral("@raised"), raisedColor(colors, dark).name());
     sheet.replace(QStringLiteral("@marked"), Theme::paletteFor(dark).color(QPalette::Highlight).name());
     sheet.replace(QStringLiteral("@text"), colors.text.name());
     sheet.replace(QStringLiteral("@muted"), colors.mutedText.name());

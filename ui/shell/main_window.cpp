@@ -1,32 +1,46 @@
 #include "ui/shell/main_window.h"
 
-#include "ui/itemmodels/diagnostic_model.h"
+#include "ui/session/settings_keys.h"
 #include "ui/shell/analysis_actions.h"
-#include "ui/shell/busy_page.h"
+#include "ui/shell/cache_folder.h"
+#include "ui/shell/centre.h"
+#include "ui/shell/drop_zone.h"
 #include "ui/shell/edit_actions.h"
 #include "ui/shell/file_actions.h"
+#include "ui/shell/hand_work.h"
 #include "ui/shell/help_actions.h"
 #include "ui/shell/look.h"
+#include "ui/shell/main_tool_bar.h"
 #include "ui/shell/message_bar.h"
-#include "ui/shell/readout.h"
+#include "ui/shell/panels.h"
+#include "ui/shell/picture_actions.h"
+#include "ui/shell/playback_actions.h"
+#include "ui/shell/run_views.h"
+#include "ui/shell/spectrogram_of_run.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/storage_page.h"
 #include "ui/shell/theme_setting.h"
+#include "ui/shell/timeline_views.h"
+#include "ui/shell/tour.h"
 #include "ui/shell/view_actions.h"
-#include "ui/shell/welcome_page.h"
+#include "ui/shell/window_playback.h"
 #include "ui/shell/workspace.h"
-#include "ui/views/common/empty_hint.h"
+#include "ui/shell/workspace_actions.h"
+#include "ui/shell/workspaces.h"
 #include "ui/views/common/themed_icon.h"
 #include "ui/views/diagnostics/alarm_badge.h"
 #include "ui/views/diagnostics/diagnostics_panel.h"
-#include "ui/views/groove/groove_panel.h"
 #include "ui/views/hits/hits_panel.h"
-#include "ui/views/jobs/jobs_panel.h"
-#include "ui/views/patterns/patterns_panel.h"
 #include "ui/views/runs/runs_panel.h"
 #include "ui/views/sensitivity/sensitivity_panel.h"
+#include "ui/views/spectrogram/spectrogram_view.h"
 #include "ui/views/tempo/grid_corrections.h"
-#include "ui/views/tempo/tempo_panel.h"
+#include "ui/views/timeline/annotation_ribbon.h"
+#include "ui/views/timeline/drum_lanes.h"
+#include "ui/views/timeline/overview_strip.h"
 #include "ui/views/timeline/timeline_stack.h"
+#include "ui/views/timeline/waveform_view.h"
+#include "ui/views/transport/transport_bar.h"
 
 #include <QCloseEvent>
 #include <QDir>
@@ -34,64 +48,51 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QMimeData>
+#include <QMetaMethod>
 #include <QPushButton>
-#include <QRegularExpression>
-#include <QStackedWidget>
+#include <QSettings>
 #include <QStatusBar>
-#include <QToolBar>
+#include <QThreadPool>
 #include <QToolButton>
-#include <QUrl>
-#include <QVBoxLayout>
 
 namespace heihachi {
-namespace {
-
-QStringList localFiles(const QMimeData* data)
-{
-    QStringList paths;
-    for (const QUrl& url : data->urls())
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    return paths;
-}
-
-/// "Open…" of "&Open…" and of "Open(&O)…": QAction leaves the letter in brackets, which Japanese menus have.
-QString withoutMnemonic(const QString& text)
-{
-    static const QRegularExpression kBracketed(QStringLiteral("\\s*\\(&.\\)"));
-    QString plain = text;
-    return plain.remove(kBracketed).remove(QLatin1Char('&'));
-}
-
-} // namespace
 
 MainWindow::MainWindow(const StageRegistry& registry, WindowOptions options, QWidget* parent)
     : QMainWindow(parent)
     , m_registry(registry)
     , m_options(std::move(options))
+    , m_filtering(m_viewport)
     , m_session(registry, {m_options.cacheDirectory, m_options.dataDirectory, m_options.threads})
     , m_gridHistory(m_session)
     , m_jobs(m_session.jobs())
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(applicationIcon());
-    setAcceptDrops(true);
     setMinimumSize(800, 520);
     m_messages = new MessageBar(this);
     m_theme.setChoice(savedTheme());
     connect(&m_theme, &Theme::changed, this, &MainWindow::applyTheme);
     connect(&m_desktopColors, &DesktopColorScheme::answered, &m_theme, &Theme::setDesktopPreference);
     applyTheme();
-    makePanels();
+    m_fileActions = new FileActions(parts(), *menuBar()->addMenu(tr("&File")), this);
+    m_workspace = new Workspace(*this, this);
+    m_runViews = new RunViews(m_session, m_selection, m_fileActions->open(), this);
+    makeMenuBar();
+    makeCentre();
+    m_panels = new Panels(parts(), m_gridHistory, *m_hand, *m_playback, *m_workspace, *m_runViews, this);
     makeMenus();
     makeToolBar();
-    makeCentre();
     makeStatusLine();
+    makeDropZone();
+    connectTimeline();
     connectSession();
-    m_workspace->restore();
-    showRun();
-    showRhythm();
+    m_keys.adopt(*menuBar());
+    m_workspaces->restore();
+    showTitle();
+    QThreadPool::globalInstance()->start(
+        [folder = m_options.cacheDirectory, bytes = qint64(savedCacheMegabytes()) << 20] {
+            trimFolder(folder, bytes);
+        });
     m_session.openFiles(m_options.files);
 }
 
@@ -103,130 +104,191 @@ MainWindow::~MainWindow()
     setStatusBar(nullptr);
 }
 
-void MainWindow::makePanels()
+WindowParts MainWindow::parts()
 {
-    m_runsPanel = new RunsPanel(m_session, this);
-    m_hitsPanel = new HitsPanel(m_viewport, m_selection, this);
-    m_diagnosticsPanel = new DiagnosticsPanel(m_registry, m_viewport, m_theme, this);
-    auto* jobsPanel = new JobsPanel(m_session.jobs(), m_jobs, this);
-    m_sensitivityPanel = new SensitivityPanel(m_session, m_registry, this);
-    m_gridCorrections = new GridCorrections(m_session, m_gridHistory, m_viewport, this);
-    m_tempoPanel = new TempoPanel(m_session, *m_gridCorrections, m_viewport, m_theme, this);
-    m_groovePanel = new GroovePanel(m_theme, this);
-    m_patternsPanel = new PatternsPanel(m_viewport, m_theme, this);
-    m_workspace = new Workspace(*this,
-        {m_runsPanel, m_hitsPanel, m_diagnosticsPanel, jobsPanel, m_sensitivityPanel, m_tempoPanel, m_groovePanel,
-            m_patternsPanel},
-        this);
+    return {*this, m_registry, m_session, m_jobs, m_viewport, m_selection, m_filtering, m_theme, m_recent, *m_messages,
+        m_keys, m_options, [this] { m_playback->readSettings(); }, [this] { requestRebuild(); }};
 }
 
-void MainWindow::makeMenus()
+WindowOptions MainWindow::continuation() const
 {
-    const WindowParts parts{
-        *this, m_registry, m_session, m_jobs, m_viewport, m_selection, m_theme, m_recent, *m_messages};
-    m_fileActions = new FileActions(parts, *menuBar()->addMenu(tr("&File")), this);
-    new EditActions(parts, *m_hitsPanel, m_gridHistory, *m_gridCorrections, *menuBar()->addMenu(tr("&Edit")), this);
-    m_viewActions = new ViewActions(parts, *m_workspace, *menuBar()->addMenu(tr("&View")), this);
-    m_analysisActions = new AnalysisActions(parts, *menuBar()->addMenu(tr("&Analysis")), this);
-    new HelpActions(parts, *menuBar()->addMenu(tr("&Help")), this);
-    m_runsPanel->setEmptyAction(m_fileActions->open());
-    m_hitsPanel->setEmptyAction(m_fileActions->open());
-    m_sensitivityPanel->setEmptyAction(m_fileActions->open());
-    m_tempoPanel->setEmptyAction(m_fileActions->open());
-    m_groovePanel->setEmptyAction(m_fileActions->open());
-    m_patternsPanel->setEmptyAction(m_fileActions->open());
-    connect(m_runsPanel, &RunsPanel::locateRequested, m_fileActions->locate(), &QAction::trigger);
+    WindowOptions options = m_options;
+    options.files = m_session.hasProject() ? QStringList{m_session.projectPath()} : QStringList();
+    options.range.reset();
+    if (m_viewport.duration() > m_viewport.range().length())
+        options.range = m_viewport.range();
+    return options;
 }
 
-void MainWindow::makeToolBar()
+void MainWindow::saveLayout() const
 {
-    QToolBar* bar = addToolBar(tr("Tool bar"));
-    bar->setObjectName(QStringLiteral("toolBar"));
-    bar->setMovable(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->setIconSize(QSize(18, 18));
-    for (QAction* action : {m_fileActions->open(), m_analysisActions->again()}) {
-        bar->addAction(action);
-        action->setIconText(withoutMnemonic(action->text()));
-        auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(action));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    }
-    bar->addSeparator();
-    bar->addActions({m_viewActions->zoomIn(), m_viewActions->zoomOut(), m_viewActions->zoomAll()});
-    auto* gap = new QWidget(bar);
-    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(gap);
-    bar->addWidget(new Readout(m_viewport, m_selection, bar));
+    m_workspaces->save();
+    QSettings().setValue(settings::kTimelineHeights, m_centre->timeline().heights());
+}
+
+void MainWindow::requestRebuild()
+{
+    if (m_jobs.activeCount() == 0 && isSignalConnected(QMetaMethod::fromSignal(&MainWindow::rebuildRequested)))
+        Q_EMIT rebuildRequested();
+    else
+        m_messages->add({Severity::Info, tr("Language and font size change when Heihachi is started again."), {}, {}});
+}
+
+void MainWindow::showRangeOnce()
+{
+    if (m_options.range && m_viewport.duration() > 0.0)
+        m_viewport.setRange(*std::exchange(m_options.range, std::nullopt));
+}
+
+TimelineStack& MainWindow::timeline()
+{
+    return m_centre->timeline();
+}
+
+/// All of them first, since what is made next fills them in another order.
+void MainWindow::makeMenuBar()
+{
+    m_editMenu = menuBar()->addMenu(tr("&Edit"));
+    m_viewMenu = menuBar()->addMenu(tr("&View"));
+    m_analysisMenu = menuBar()->addMenu(tr("&Analysis"));
+    m_playbackMenu = menuBar()->addMenu(tr("&Playback"));
+    m_helpMenu = menuBar()->addMenu(tr("&Help"));
 }
 
 void MainWindow::makeCentre()
 {
-    m_centre = new QStackedWidget(this);
-    m_welcome = new WelcomePage(m_recent, m_fileActions->open(), m_options.demoPath, m_centre);
-    m_busy = new BusyPage(m_jobs, m_centre);
-    m_choose = new EmptyHint(m_centre);
-    m_choose->setText(tr("Choose a run in the project panel at the left to see it here."));
-    m_timeline = new TimelineStack(m_viewport, m_selection, m_theme, m_centre);
-    m_timeline->setBeatGridShown(m_viewActions->beatGrid()->isChecked());
-    for (QWidget* page : {static_cast<QWidget*>(m_welcome), static_cast<QWidget*>(m_busy),
-             static_cast<QWidget*>(m_choose), static_cast<QWidget*>(m_timeline)})
-        m_centre->addWidget(page);
-    auto* centre = new QWidget(this);
-    auto* layout = new QVBoxLayout(centre);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_messages);
-    layout->addWidget(m_centre, 1);
-    setCentralWidget(centre);
-    connect(m_welcome, &WelcomePage::openRequested, this, [this](const QString& path) { m_session.openFiles({path}); });
-    connect(m_viewActions->beatGrid(), &QAction::toggled, m_timeline, &TimelineStack::setBeatGridShown);
-    connect(m_timeline, &TimelineStack::downbeatMoved, m_gridCorrections, &GridCorrections::add);
-    connect(m_gridCorrections->tap(), &QAction::triggered, m_workspace, &Workspace::showTempo);
-    connect(m_busy, &BusyPage::cancelRequested, m_analysisActions, &AnalysisActions::cancelRunning);
-    connect(&m_jobs, &QAbstractItemModel::rowsInserted, this, &MainWindow::showCentre);
-    connect(&m_jobs, &QAbstractItemModel::dataChanged, this, &MainWindow::showCentre);
+    m_centre = new Centre(parts(), m_fileActions->open(), m_options.demoPath, this);
+    setCentralWidget(m_centre);
+    makeTimeline();
+    m_playback
+        = new WindowPlayback(parts(), m_options.makeOutputs ? m_options.makeOutputs() : nullptr, *m_playbackMenu, this);
+    m_playback->follow(timeline());
+}
+
+void MainWindow::makeTimeline()
+{
+    timeline().overview().setObjectName(QStringLiteral("overviewStrip"));
+    timeline().waveform().setObjectName(QStringLiteral("waveformView"));
+    timeline().lanes().setObjectName(QStringLiteral("drumLanes"));
+    SpectrogramView* spectrogram = addSpectrogramOfRun(parts(), timeline(), m_fileActions->locate());
+    m_hand = new HandWork(parts(), this);
+    m_hand->takeIn(timeline());
+    timeline().setHeights(QSettings().value(settings::kTimelineHeights).toByteArray());
+    m_timelineViews = new TimelineViews(this);
+    m_timelineViews->add(QStringLiteral("overview"), tr("Overview strip"), timeline().overview());
+    m_timelineViews->add(QStringLiteral("waveform"), tr("Waveform"), timeline().waveform());
+    m_timelineViews->add(QStringLiteral("spectrogram"), tr("Spectrogram"), *spectrogram);
+    m_timelineViews->add(QStringLiteral("lanes"), tr("Drum lanes"), timeline().lanes());
+    m_timelineViews->add(QStringLiteral("annotations"), tr("Markers and segments"), m_hand->ribbon());
+}
+
+void MainWindow::makeMenus()
+{
+    m_workspaces = new Workspaces(*this, *m_workspace, *m_timelineViews, this);
+    m_pictures = new PictureActions(parts(), timeline(), this);
+    m_fileActions->addPicture(*m_pictures);
+    for (QDockWidget* dock : m_workspace->docks())
+        m_pictures->offer(*dock);
+    auto* edit = new EditActions(
+        parts(), m_panels->hits(), m_panels->gridCorrections(), m_pictures->copy(), *m_editMenu, this);
+    m_hand->addActions(
+        edit->hitsMenu(), edit->annotationsMenu(), m_playback->actions().playSelection(), timeline(), m_panels->hits());
+    m_viewActions = new ViewActions(parts(), *m_workspace, *m_timelineViews, *m_viewMenu, this);
+    m_workspaceActions = new WorkspaceActions(*m_workspaces, m_viewActions->workspaceMenu(), *this, this);
+    m_analysisActions = new AnalysisActions(parts(), *m_analysisMenu, this);
+    new HelpActions(parts(), *new Tour(*this, *m_workspace, this), *m_helpMenu, this);
+    connect(&m_panels->runs(), &RunsPanel::locateRequested, m_fileActions->locate(), &QAction::trigger);
+    connect(m_workspaceActions, &WorkspaceActions::actionsChanged, this, [this] { m_keys.adopt(*menuBar()); });
+    connect(m_workspaceActions, &WorkspaceActions::refused, this, [this](const QString& text) {
+        m_messages->add({Severity::Warning, text, {}, {}});
+    });
+}
+
+void MainWindow::makeToolBar()
+{
+    auto* bar = new MainToolBar(this);
+    addToolBar(bar);
+    bar->addLabelled(m_fileActions->open());
+    bar->addLabelled(m_analysisActions->again());
+    bar->addSeparator();
+    bar->addWidget(m_playback->makeTransport(bar));
+    bar->addWidget(m_workspaceActions->makeChooser(bar));
 }
 
 void MainWindow::makeStatusLine()
 {
-    auto* line = new StatusLine(m_jobs, m_diagnosticsPanel->model(), m_viewport, this);
+    auto* line = new StatusLine(m_jobs, m_panels->diagnostics().model(), m_viewport, this);
     setStatusBar(line);
     m_statusLine = line;
     connect(line, &StatusLine::cancelRequested, this, [this](JobId id) { m_session.jobs().cancel(id); });
-    connect(line, &StatusLine::jobsRequested, m_workspace, &Workspace::showJobs);
-    connect(line, &StatusLine::diagnosticsRequested, m_workspace, &Workspace::showDiagnostics);
+    connect(
+        line, &StatusLine::jobsRequested, m_workspace, [this] { m_workspace->showPanel(QStringLiteral("jobsDock")); });
+    connect(line, &StatusLine::diagnosticsRequested, m_workspace,
+        [this] { m_workspace->showPanel(QStringLiteral("notesDock")); });
     line->addNotice(makeAlarmBadge(line));
-    m_hitsPanel->setNotice(makeAlarmBadge(m_hitsPanel));
+    m_panels->hits().setNotice(makeAlarmBadge(&m_panels->hits()));
+}
+
+void MainWindow::makeDropZone()
+{
+    auto* zone = new DropZone(*this, m_theme, this);
+    for (QDockWidget* dock : m_workspace->docks())
+        zone->watch(*dock);
+    connect(zone, &DropZone::dropped, this, [this](const QStringList& paths) { m_session.openFiles(paths); });
+    connect(zone, &DropZone::refused, this, [this](const QString& text) {
+        m_messages->add({Severity::Warning, text, {}, {}});
+    });
 }
 
 AlarmBadge* MainWindow::makeAlarmBadge(QWidget* parent)
 {
-    auto* badge = new AlarmBadge(m_diagnosticsPanel->model(), m_theme, parent);
+    auto* badge = new AlarmBadge(m_panels->diagnostics().model(), m_theme, parent);
     connect(badge, &QAbstractButton::clicked, this, [this] {
-        m_workspace->showDiagnostics();
-        m_diagnosticsPanel->showAlarms();
+        m_workspace->showPanel(QStringLiteral("notesDock"));
+        m_panels->diagnostics().showAlarms();
     });
     return badge;
 }
 
+void MainWindow::connectTimeline()
+{
+    TimelineStack* stack = &timeline();
+    SensitivityPanel* sensitivity = &m_panels->sensitivity();
+    GridCorrections* grid = &m_panels->gridCorrections();
+    m_runViews->follow(*stack);
+    stack->setBeatGridShown(m_viewActions->beatGrid()->isChecked());
+    const auto showBeats = [this, stack] {
+        stack->setBeatGrid(m_session.currentRhythm().beatGrid);
+        m_statusLine->setBeatGrid(m_session.currentRhythm().beatGrid);
+    };
+    connect(&m_session, &ProjectSession::rhythmChanged, stack, showBeats);
+    connect(m_viewActions->beatGrid(), &QAction::toggled, stack, &TimelineStack::setBeatGridShown);
+    connect(stack, &TimelineStack::downbeatMoved, grid, &GridCorrections::add);
+    connect(
+        grid->tap(), &QAction::triggered, m_workspace, [this] { m_workspace->bringUp(QStringLiteral("tempoDock")); });
+    connect(sensitivity, &SensitivityPanel::previewChanged, stack,
+        [stack, sensitivity] { stack->setPreview(sensitivity->preview()); });
+    connect(sensitivity, &SensitivityPanel::notice, &m_session, &ProjectSession::notice);
+}
+
 void MainWindow::connectSession()
 {
-    connect(&m_session, &ProjectSession::currentRunChanged, this, &MainWindow::showRun);
-    connect(&m_session, &ProjectSession::rhythmChanged, this, &MainWindow::showRhythm);
-    connect(&m_session, &ProjectSession::peaksChanged, this, &MainWindow::showPeaks);
-    connect(&m_session, &ProjectSession::projectChanged, this, &MainWindow::showTitle);
-    connect(&m_session, &ProjectSession::runsChanged, this, [this] {
+    // Queued: the timeline shows the whole of another recording first.
+    connect(&m_viewport, &TimeViewport::durationChanged, this, &MainWindow::showRangeOnce, Qt::QueuedConnection);
+    connect(m_centre, &Centre::cancelRequested, m_analysisActions, &AnalysisActions::cancelRunning);
+    connect(&m_session, &ProjectSession::currentRunChanged, this, [this] {
+        m_filtering.reset();
+        showMissingAudio();
         showTitle();
-        showCentre();
     });
+    connect(&m_session, &ProjectSession::peaksChanged, this, &MainWindow::showMissingAudio);
+    connect(&m_session, &ProjectSession::projectChanged, this, &MainWindow::showTitle);
+    connect(&m_session, &ProjectSession::runsChanged, this, &MainWindow::showTitle);
     connect(&m_session, &ProjectSession::fileOpened, &m_recent, &RecentFiles::add);
     connect(&m_session, &ProjectSession::failed, this, &MainWindow::showError);
     connect(&m_session, &ProjectSession::notice, this, [this](const QString& text) {
         m_messages->add({Severity::Info, text, {}, {}});
     });
-    connect(m_sensitivityPanel, &SensitivityPanel::previewChanged, m_timeline,
-        [this] { m_timeline->setPreview(m_sensitivityPanel->preview()); });
-    connect(m_sensitivityPanel, &SensitivityPanel::notice, &m_session, &ProjectSession::notice);
     connect(&m_session, &ProjectSession::damagedProjectFound, this, &MainWindow::offerRepair);
 }
 
@@ -235,49 +297,10 @@ void MainWindow::applyTheme()
     setStyleSheet(styleSheetFor(m_theme.colors(), m_theme.isDark()));
 }
 
-void MainWindow::showRun()
+void MainWindow::showMissingAudio()
 {
-    const AnalysisResultPtr result = m_session.currentResult();
-    m_selection.clear(); // its indices belong to the run that was shown
-    m_timeline->setResult(result);
-    m_hitsPanel->setResult(result);
-    m_diagnosticsPanel->setResult(result);
-    showPeaks();
-    showTitle();
-    showCentre();
-}
-
-void MainWindow::showRhythm()
-{
-    m_timeline->setBeatGrid(m_session.currentRhythm().beatGrid);
-    m_statusLine->setBeatGrid(m_session.currentRhythm().beatGrid);
-    m_groovePanel->setRhythm(m_session.currentResult(), m_session.currentRhythm());
-    m_patternsPanel->setRhythm(m_session.currentResult(), m_session.currentRhythm());
-}
-
-void MainWindow::showPeaks()
-{
-    m_timeline->setPeaks(m_session.currentPeaks(), m_session.currentAudioPath());
-    m_timeline->setMissingReason(
+    timeline().setMissingReason(
         m_session.peaksMissingReason(), m_session.isSourceMissing() ? m_fileActions->locate() : nullptr);
-}
-
-void MainWindow::showCentre()
-{
-    QWidget* page = m_timeline;
-    if (!m_session.currentResult()) {
-        if (m_jobs.activeCount() > 0)
-            page = m_busy;
-        else if (!m_session.runs().empty())
-            page = m_choose;
-        else
-            page = m_welcome;
-    }
-    if (page == m_centre->currentWidget() && page != m_welcome)
-        return;
-    if (page == m_welcome)
-        m_welcome->setUnsaved(m_session.recoverableProjects());
-    m_centre->setCurrentWidget(page);
 }
 
 void MainWindow::showTitle()
@@ -328,23 +351,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     m_session.jobs().cancelAll();
-    m_workspace->save();
+    saveLayout();
     event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!localFiles(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    const QStringList paths = localFiles(event->mimeData());
-    if (paths.isEmpty())
-        return;
-    event->acceptProposedAction();
-    m_session.openFiles(paths);
 }
 
 } // namespace heihachi

@@ -2,42 +2,42 @@
 
 #include "ui/itemmodels/job_list_model.h"
 #include "ui/session/grid_history.h"
+#include "ui/session/hit_filtering.h"
 #include "ui/session/hit_selection.h"
 #include "ui/session/project_session.h"
 #include "ui/session/recent_files.h"
 #include "ui/session/theme.h"
 #include "ui/session/time_viewport.h"
 #include "ui/shell/desktop_color_scheme.h"
+#include "ui/shell/key_map.h"
 #include "ui/shell/window_options.h"
+#include "ui/shell/window_parts.h"
 
 #include <QMainWindow>
-
-class QStackedWidget;
 
 namespace heihachi {
 
 class AlarmBadge;
 class AnalysisActions;
-class BusyPage;
-class DiagnosticsPanel;
-class EmptyHint;
+class Centre;
 class FileActions;
-class GridCorrections;
-class GroovePanel;
-class HitsPanel;
+class MainToolBar;
 class MessageBar;
-class PatternsPanel;
-class RunsPanel;
-class SensitivityPanel;
+class Panels;
+class PictureActions;
+class RunViews;
 class StatusLine;
-class TempoPanel;
 class TimelineStack;
+class TimelineViews;
 class ViewActions;
-class WelcomePage;
 class Workspace;
+class WorkspaceActions;
+class HandWork;
+class WindowPlayback;
+class Workspaces;
 
 /// The window: owns what the views share and puts the parts together. What can be done is in the *Actions classes, the
-/// docks are in Workspace. Deleting it cancels what runs and waits for it.
+/// panels are made in Panels and arranged by Workspace. Deleting it cancels what runs and waits for it.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -52,26 +52,41 @@ public:
     [[nodiscard]] HitSelection& selection() { return m_selection; }
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
     [[nodiscard]] GridHistory& gridHistory() { return m_gridHistory; }
+    [[nodiscard]] HandWork& hand() { return *m_hand; }
+    [[nodiscard]] WindowPlayback& playback() { return *m_playback; }
     [[nodiscard]] FileActions& fileActions() { return *m_fileActions; }
+    [[nodiscard]] Workspace& workspace() { return *m_workspace; }
+    [[nodiscard]] KeyMap& keys() { return m_keys; }
+    [[nodiscard]] Workspaces& workspaces() { return *m_workspaces; }
+    [[nodiscard]] TimelineStack& timeline();
+    /// What a window is to be made with that goes on where this one is: project, run, visible range.
+    [[nodiscard]] WindowOptions continuation() const;
+    void saveLayout() const; ///< size and workspace, for the next window
+
+Q_SIGNALS:
+    /// Language or font size were changed: whoever owns the window is to save its layout, delete it and make one of
+    /// continuation(). Only while nothing is being analysed.
+    void rebuildRequested();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
 
 private:
-    void makePanels();
+    [[nodiscard]] WindowParts parts();
+    void requestRebuild();
+    void showRangeOnce();
+    void makeMenuBar();
     void makeCentre();
+    void makeTimeline();
     void makeMenus();
     void makeToolBar();
     void makeStatusLine();
+    void makeDropZone();
     [[nodiscard]] AlarmBadge* makeAlarmBadge(QWidget* parent);
+    void connectTimeline();
     void connectSession();
     void applyTheme();
-    void showRun();
-    void showRhythm();
-    void showPeaks();
-    void showCentre();
+    void showMissingAudio();
     void showTitle();
     void showError(const Error& error);
     void offerRepair(const QString& path);
@@ -83,30 +98,33 @@ private:
     DesktopColorScheme m_desktopColors;
     TimeViewport m_viewport;
     HitSelection m_selection;
+    HitFiltering m_filtering;
     RecentFiles m_recent;
     ProjectSession m_session;
     GridHistory m_gridHistory;
     JobListModel m_jobs;
+    KeyMap m_keys;
 
     MessageBar* m_messages = nullptr;
-    QStackedWidget* m_centre = nullptr;
-    WelcomePage* m_welcome = nullptr;
-    BusyPage* m_busy = nullptr;
-    EmptyHint* m_choose = nullptr;
-    TimelineStack* m_timeline = nullptr;
-    RunsPanel* m_runsPanel = nullptr;
-    HitsPanel* m_hitsPanel = nullptr;
-    DiagnosticsPanel* m_diagnosticsPanel = nullptr;
-    SensitivityPanel* m_sensitivityPanel = nullptr;
-    GridCorrections* m_gridCorrections = nullptr;
-    TempoPanel* m_tempoPanel = nullptr;
-    GroovePanel* m_groovePanel = nullptr;
-    PatternsPanel* m_patternsPanel = nullptr;
-    Workspace* m_workspace = nullptr;
     FileActions* m_fileActions = nullptr;
-    StatusLine* m_statusLine = nullptr;
+    Workspace* m_workspace = nullptr;
+    RunViews* m_runViews = nullptr;
+    Panels* m_panels = nullptr;
+    Centre* m_centre = nullptr;
+    TimelineViews* m_timelineViews = nullptr;
+    Workspaces* m_workspaces = nullptr;
+    WorkspaceActions* m_workspaceActions = nullptr;
+    PictureActions* m_pictures = nullptr;
     ViewActions* m_viewActions = nullptr;
     AnalysisActions* m_analysisActions = nullptr;
+    StatusLine* m_statusLine = nullptr;
+    QMenu* m_editMenu = nullptr;
+    QMenu* m_viewMenu = nullptr;
+    QMenu* m_analysisMenu = nullptr;
+    QMenu* m_playbackMenu = nullptr;
+    QMenu* m_helpMenu = nullptr;
+    WindowPlayback* m_playback = nullptr;
+    HandWork* m_hand = nullptr;
 };
 
 } // namespace heihachi

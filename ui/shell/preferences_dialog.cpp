@@ -1,15 +1,12 @@
 #include "ui/shell/preferences_dialog.h"
 
-#include "ui/session/project_session.h"
-#include "ui/session/remembered_config.h"
-#include "ui/session/theme.h"
 #include "ui/shell/analysis_page.h"
 #include "ui/shell/drum_model_page.h"
+#include "ui/shell/preferences_page.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QListWidget>
-#include <QMainWindow>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -28,12 +25,8 @@ PreferencesDialog::PreferencesDialog(const StageRegistry& registry, std::vector<
     setWindowTitle(tr("Preferences"));
     setObjectName(QStringLiteral("preferences"));
     m_titles->setAccessibleName(tr("Pages"));
-    addPage(tr("Drum model"), m_model);
-    addPage(tr("Analysis"), m_analysis);
-    int widest = 0;
-    for (int i = 0; i < m_titles->count(); ++i)
-        widest = std::max(widest, m_titles->fontMetrics().horizontalAdvance(m_titles->item(i)->text()));
-    m_titles->setFixedWidth(widest + 32);
+    addToList(tr("Drum model"), m_model);
+    addToList(tr("Analysis"), m_analysis);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     QPushButton* defaults = buttons->addButton(tr("Restore defaults"), QDialogButtonBox::ResetRole);
     defaults->setToolTip(tr("Puts everything on the page that is shown back to its default"));
@@ -46,7 +39,7 @@ PreferencesDialog::PreferencesDialog(const StageRegistry& registry, std::vector<
     layout->setSpacing(12);
     layout->addLayout(row, 1);
     layout->addWidget(buttons);
-    resize(760, 600);
+    resize(800, 600);
     connect(m_titles, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -54,21 +47,39 @@ PreferencesDialog::PreferencesDialog(const StageRegistry& registry, std::vector<
     showPage(DrumModel);
 }
 
-void PreferencesDialog::addPage(const QString& title, QWidget* page)
+void PreferencesDialog::addToList(const QString& title, QWidget* page)
 {
     auto* item = new QListWidgetItem(title, m_titles);
     item->setSizeHint(QSize(0, fontMetrics().height() + 16));
     m_pages->addWidget(page);
+    int widest = 0;
+    for (int i = 0; i < m_titles->count(); ++i)
+        widest = std::max(widest, m_titles->fontMetrics().horizontalAdvance(m_titles->item(i)->text()));
+    m_titles->setFixedWidth(widest + 32);
 }
 
-void PreferencesDialog::showPage(Page page)
+void PreferencesDialog::addPage(PreferencesPage* page)
 {
-    m_titles->setCurrentRow(int(page));
+    addToList(page->title(), page);
+}
+
+void PreferencesDialog::showPage(int page)
+{
+    m_titles->setCurrentRow(page);
+}
+
+void PreferencesDialog::applyPages()
+{
+    for (int i = FirstAdded; i < m_pages->count(); ++i)
+        if (auto* page = qobject_cast<PreferencesPage*>(m_pages->widget(i)))
+            page->apply();
 }
 
 void PreferencesDialog::resetShown()
 {
-    if (m_pages->currentWidget() == m_model)
+    if (auto* page = qobject_cast<PreferencesPage*>(m_pages->currentWidget()))
+        page->reset();
+    else if (m_pages->currentWidget() == m_model)
         m_model->reset();
     else
         m_analysis->reset();
@@ -80,17 +91,6 @@ AnalysisConfig PreferencesDialog::config() const
     m_analysis->writeTo(config);
     m_model->writeTo(config);
     return config;
-}
-
-void editPreferences(const WindowParts& parts, PreferencesDialog::Page page)
-{
-    PreferencesDialog dialog(parts.registry, drumModelChoices(parts.registry, ModelLibrary::find()),
-        parts.session.config(), parts.theme.colors().error, &parts.window);
-    dialog.showPage(page);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    parts.session.setConfig(dialog.config());
-    rememberConfig(dialog.config(), parts.registry);
 }
 
 } // namespace heihachi

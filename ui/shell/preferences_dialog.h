@@ -2,7 +2,6 @@
 
 #include "core/analysis/pipeline/stage_registry.h"
 #include "ui/shell/drum_model_choices.h"
-#include "ui/shell/window_parts.h"
 
 #include <QDialog>
 
@@ -13,6 +12,7 @@ namespace heihachi {
 
 class AnalysisPage;
 class DrumModelPage;
+class PreferencesPage;
 
 /// What a person chooses once for all analyses to come, on pages.
 class PreferencesDialog final : public QDialog
@@ -23,16 +23,19 @@ public:
     enum Page
     {
         DrumModel,
-        Analysis
+        Analysis,
+        FirstAdded ///< then those of addPage(), in their order
     };
 
     PreferencesDialog(const StageRegistry& registry, std::vector<DrumModelChoice> models, const AnalysisConfig& config,
         const QColor& problemColor, QWidget* parent = nullptr);
     [[nodiscard]] AnalysisConfig config() const;
-    void showPage(Page page);
+    void addPage(PreferencesPage* page); ///< takes ownership
+    void showPage(int page);
+    void applyPages(); ///< of all pages that were added
 
 private:
-    void addPage(const QString& title, QWidget* page);
+    void addToList(const QString& title, QWidget* page);
     void resetShown();
 
     AnalysisConfig m_config;
@@ -41,8 +44,5 @@ private:
     DrumModelPage* m_model;
     AnalysisPage* m_analysis;
 };
-
-/// Shows the dialog; what was changed is used by the next analyses of the session and remembered.
-void editPreferences(const WindowParts& parts, PreferencesDialog::Page page);
 
 } // namespace heihachi

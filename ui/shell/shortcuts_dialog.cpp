@@ -1,10 +1,12 @@
 #include "ui/shell/shortcuts_dialog.h"
 
+#include "ui/shell/fixed_keys.h"
+#include "ui/shell/menu_text.h"
+
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QMenu>
 #include <QMenuBar>
-#include <QRegularExpression>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -17,11 +19,12 @@ QString row(const QString& keys, const QString& text)
         .arg(keys.toHtmlEscaped(), text.toHtmlEscaped());
 }
 
-/// A menu text without its mnemonic, also one of the form "ファイル(&F)".
-QString plain(QString text)
+QString keysText(const QList<QKeySequence>& keys)
 {
-    static const QRegularExpression kAppended(QStringLiteral("\\(&.\\)"));
-    return text.remove(kAppended).remove(QLatin1Char('&'));
+    QStringList texts;
+    for (const QKeySequence& key : keys)
+        texts << key.toString(QKeySequence::NativeText);
+    return texts.join(QStringLiteral(", "));
 }
 
 QString rowsOf(const QMenu& menu)
@@ -31,8 +34,17 @@ QString rowsOf(const QMenu& menu)
         if (action->menu())
             rows += rowsOf(*action->menu());
         else if (!action->shortcut().isEmpty())
-            rows += row(action->shortcut().toString(QKeySequence::NativeText), plain(action->text()));
+            rows += row(keysText(action->shortcuts()), withoutMnemonic(action->text()));
     }
+    return rows;
+}
+
+QString rowsOf(const QString& view)
+{
+    QString rows;
+    for (const FixedKey& key : fixedKeys())
+        if (key.view == view)
+            rows += row(keysText(QKeySequence::listFromString(key.keys)), key.title);
     return rows;
 }
 
@@ -49,7 +61,13 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar& menus, QWidget* parent)
     };
     for (const QAction* action : menus.actions())
         if (action->menu())
-            addTable(plain(action->text()), rowsOf(*action->menu()));
+            addTable(withoutMnemonic(action->text()), rowsOf(*action->menu()));
+    QStringList views;
+    for (const FixedKey& key : fixedKeys())
+        if (!views.contains(key.view))
+            views << key.view;
+    for (const QString& view : views)
+        addTable(view, rowsOf(view));
     addTable(tr("Mouse"),
         row(tr("Wheel"), tr("Zoom at the pointer")) + row(tr("Shift+wheel"), tr("Scroll"))
             + row(tr("Middle button"), tr("Drag the view")) + row(tr("Drag in a lane"), tr("Select hits"))
@@ -58,6 +76,7 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar& menus, QWidget* parent)
             + row(tr("Right button"), tr("What can be done here")));
     auto* text = new QTextBrowser(this);
     text->setFrameShape(QFrame::NoFrame);
+    text->setAccessibleName(windowTitle());
     text->setHtml(html);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto* layout = new QVBoxLayout(this);

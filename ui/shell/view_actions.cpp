@@ -5,8 +5,9 @@
 #include "ui/session/theme.h"
 #include "ui/session/time_viewport.h"
 #include "ui/shell/action_tips.h"
-#include "ui/shell/message_bar.h"
+#include "ui/shell/appearance.h"
 #include "ui/shell/theme_setting.h"
+#include "ui/shell/timeline_views.h"
 #include "ui/shell/workspace.h"
 #include "ui/views/common/themed_icon.h"
 
@@ -23,22 +24,23 @@ constexpr double kZoomStep = 1.5;
 
 } // namespace
 
-ViewActions::ViewActions(const WindowParts& parts, Workspace& workspace, QMenu& menu, QObject* parent)
+ViewActions::ViewActions(
+    const WindowParts& parts, const Workspace& workspace, const TimelineViews& timeline, QMenu& menu, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
 {
     addZoom(menu);
     addBeatGrid(menu);
     menu.addSeparator();
-    for (QAction* toggle : workspace.toggleActions())
-        menu.addAction(toggle);
+    m_workspaceMenu = menu.addMenu(tr("W&orkspace"));
+    workspace.fillMenu(*menu.addMenu(tr("&Panels")));
+    menu.addMenu(tr("T&imeline"))->addActions(timeline.actions());
     menu.addSeparator();
     addThemes(*menu.addMenu(tr("&Theme")));
     addLanguages(*menu.addMenu(tr("&Language")));
     menu.addSeparator();
-    QAction* reset = menu.addAction(tr("&Reset layout"), this, [&workspace] { workspace.reset(); });
-    setTip(reset, tr("Put all panels back where they were at first"));
     QAction* full = menu.addAction(tr("&Full screen"));
+    full->setObjectName(QStringLiteral("view_full_screen"));
     full->setShortcut(QKeySequence(Qt::Key_F11));
     full->setCheckable(true);
     connect(full, &QAction::toggled, this, &ViewActions::toggleFullScreen);
@@ -55,6 +57,9 @@ void ViewActions::addZoom(QMenu& menu)
     m_zoomOut->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Minus));
     m_zoomAll = menu.addAction(themedIcon(QStringLiteral("zoom-all")), tr("Show &whole recording"));
     m_zoomAll->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
+    m_zoomIn->setObjectName(QStringLiteral("view_zoom_in"));
+    m_zoomOut->setObjectName(QStringLiteral("view_zoom_out"));
+    m_zoomAll->setObjectName(QStringLiteral("view_zoom_all"));
     setTip(m_zoomIn, tr("Zoom in"));
     setTip(m_zoomOut, tr("Zoom out"));
     setTip(m_zoomAll, tr("Show the whole recording"));
@@ -66,6 +71,7 @@ void ViewActions::addZoom(QMenu& menu)
 void ViewActions::addBeatGrid(QMenu& menu)
 {
     m_beatGrid = menu.addAction(tr("&Beat grid"));
+    m_beatGrid->setObjectName(QStringLiteral("view_beat_grid"));
     m_beatGrid->setCheckable(true);
     m_beatGrid->setShortcut(QKeySequence(Qt::Key_G));
     m_beatGrid->setChecked(QSettings().value(settings::kBeatGrid, true).toBool());
@@ -101,13 +107,9 @@ void ViewActions::addLanguages(QMenu& menu)
 {
     auto* group = new QActionGroup(this);
     const QString chosen = QSettings().value(settings::kLanguage).toString();
-    // Each language is named in itself, whatever the language of the window.
-    const std::pair<QString, QString> languages[]{{QString(), tr("&System")},
-        {QStringLiteral("en"), QStringLiteral("English")}, {QStringLiteral("de"), QStringLiteral("Deutsch")},
-        {QStringLiteral("es"), QStringLiteral("Español")}, {QStringLiteral("fr"), QStringLiteral("Français")},
-        {QStringLiteral("ja"), QStringLiteral("日本語")}};
-    for (const auto& [code, name] : languages) {
+    for (const auto& [code, name] : windowLanguages()) {
         QAction* action = menu.addAction(name);
+        action->setObjectName(QStringLiteral("language_") + (code.isEmpty() ? QStringLiteral("system") : code));
         action->setCheckable(true);
         action->setChecked(code == chosen);
         group->addAction(action);
@@ -121,7 +123,7 @@ void ViewActions::chooseLanguage(const QString& code)
     if (settings.value(settings::kLanguage).toString() == code)
         return;
     settings.setValue(settings::kLanguage, code);
-    m_parts.messages.add({Severity::Info, tr("The language changes when Heihachi is started again."), {}, {}});
+    m_parts.rebuild();
 }
 
 void ViewActions::toggleFullScreen(bool on)

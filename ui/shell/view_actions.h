@@ -10,15 +10,18 @@ class QMenu;
 
 namespace heihachi {
 
+class TimelineViews;
 class Workspace;
 
-/// The View menu: zoom, beat grid, docks, theme, language, layout.
+/// The View menu: zoom, beat grid, workspaces, panels, timeline, theme, language.
 class ViewActions final : public QObject
 {
     Q_OBJECT
 
 public:
-    ViewActions(const WindowParts& parts, Workspace& workspace, QMenu& menu, QObject* parent);
+    ViewActions(const WindowParts& parts, const Workspace& workspace, const TimelineViews& timeline, QMenu& menu,
+        QObject* parent);
+    [[nodiscard]] QMenu& workspaceMenu() const { return *m_workspaceMenu; } ///< for WorkspaceActions to fill
     [[nodiscard]] QAction* zoomIn() const { return m_zoomIn; }
     [[nodiscard]] QAction* zoomOut() const { return m_zoomOut; }
     [[nodiscard]] QAction* zoomAll() const { return m_zoomAll; }
@@ -39,6 +42,7 @@ private:
     QAction* m_zoomOut = nullptr;
     QAction* m_zoomAll = nullptr;
     QAction* m_beatGrid = nullptr;
+    QMenu* m_workspaceMenu = nullptr;
 };
 
 } // namespace heihachi

@@ -42,6 +42,7 @@ WelcomePage::WelcomePage(const RecentFiles& recent, QAction* open, const QString
     centring->addWidget(content, 20);
     centring->addStretch(1);
     auto* scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus); // the buttons in it have the keyboard
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -1,7 +1,14 @@
 #pragma once
 
+#include "core/base/time_range.h"
+#include "ui/playback/audio_output.h"
+
 #include <QString>
 #include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <optional>
 
 namespace heihachi {
 
@@ -13,6 +20,9 @@ struct WindowOptions
     QString cacheDirectory; ///< peak pyramids
     QString dataDirectory; ///< untitled projects
     int threads = 0; ///< of an analysis, 0 = all cores
+    /// Where the sound goes; empty: to the sound devices of the system.
+    std::function<std::unique_ptr<AudioOutputs>()> makeOutputs = {};
+    std::optional<TimeRange> range = {}; ///< shown as soon as there is a recording; absent: the whole of it
 };
 
 } // namespace heihachi

@@ -41,23 +41,26 @@ CorrectedRun correctHits(const AnalysisResultPtr& found, const HandLayer& layer)
     CorrectedRun run{found, {}};
     if (found->drumHits)
         run.hits = applyHitEdits(*found->drumHits, layer.hits);
-    const bool changesHits = found->drumHits && !layer.hits.empty();
-    if (!changesHits && layer.annotations.empty())
-        return run;
-    auto corrected = std::make_shared<AnalysisResult>(*found);
-    if (changesHits) {
+    if (found->drumHits && !layer.hits.empty()) {
+        auto corrected = std::make_shared<AnalysisResult>(*found);
         corrected->drumHits = run.hits.hits;
         corrected->handMarks = std::make_shared<const std::vector<HandMark>>(run.hits.marks);
         corrected->groove.reset();
         corrected->patterns.reset();
+        run.result = std::move(corrected);
     }
-    if (!layer.annotations.empty()) {
-        std::vector<Annotation> sorted = layer.annotations;
-        std::ranges::stable_sort(sorted, {}, &Annotation::start);
-        corrected->annotations = std::make_shared<const std::vector<Annotation>>(std::move(sorted));
-    }
-    run.result = std::move(corrected);
+    if (!layer.annotations.empty())
+        run.result = annotated(run.result, layer.annotations);
     return run;
+}
+
+AnalysisResultPtr annotated(const AnalysisResultPtr& run, std::vector<Annotation> annotations)
+{
+    auto result = std::make_shared<AnalysisResult>(*run);
+    std::ranges::stable_sort(annotations, {}, &Annotation::start);
+    result->annotations
+        = annotations.empty() ? nullptr : std::make_shared<const std::vector<Annotation>>(std::move(annotations));
+    return result;
 }
 
 Rhythm correctRhythm(const AnalysisResult& found, const AnalysisResult& corrected, const HandLayer& layer)

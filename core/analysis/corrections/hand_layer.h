@@ -30,6 +30,9 @@ struct CorrectedRun
 /// they count the hits as they were; withHandLayer() measures them again. 20,000 hits take a few ms. Any thread.
 [[nodiscard]] CorrectedRun correctHits(const AnalysisResultPtr& found, const HandLayer& layer);
 
+/// A run with these annotations in the place of those it has. Any thread.
+[[nodiscard]] AnalysisResultPtr annotated(const AnalysisResultPtr& run, std::vector<Annotation> annotations);
+
 /// What rests on the grid, of a run whose hits are corrected already (`corrected` of correctHits()): measured again
 /// where grid or hits were changed and the run measured it itself, as found elsewhere. Any thread.
 [[nodiscard]] Rhythm correctRhythm(

@@ -43,6 +43,16 @@ bool apply(SectionGrid& part, const GridEdit& edit)
     return false;
 }
 
+/// Where a beat that was moved by hand lies on the grid of its section, s: corrections of sections come before those of
+/// beats, and one that is about a moved beat means that one.
+double unmoved(double seconds, std::span<const GridEdit> earlier)
+{
+    for (auto edit = earlier.rbegin(); edit != earlier.rend(); ++edit)
+        if (edit->kind == GridEdit::Kind::MoveBeat && std::abs(edit->anchor - seconds) <= SectionGrid::kOnBeat)
+            seconds = edit->time;
+    return seconds;
+}
+
 } // namespace
 
 BeatGrid applyGridEdits(const BeatGrid& found, std::span<const GridEdit> edits, double durationSeconds)
@@ -55,9 +65,12 @@ BeatGrid applyGridEdits(const BeatGrid& found, std::span<const GridEdit> edits, 
         const auto [first, end] = found.beatsOf(section);
         parts.emplace_back(section, std::span(found.beats).subspan(first, end - first));
     }
-    for (const GridEdit& edit : edits) {
+    for (size_t i = 0; i < edits.size(); ++i) {
+        GridEdit edit = edits[i];
         if (edit.isOfBeat() || !std::isfinite(edit.time))
             continue;
+        if (edit.kind == GridEdit::Kind::SetDownbeat)
+            edit.anchor = unmoved(edit.anchor, edits.first(i));
         const auto part = std::ranges::find_if(
             parts, [&edit](const SectionGrid& candidate) { return candidate.section().range.contains(edit.time); });
         if (part == parts.end())

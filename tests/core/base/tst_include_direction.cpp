@@ -26,8 +26,9 @@ const QHash<QString, QStringList>& allowed()
         {QStringLiteral("ui/session"), list("core")},
         {QStringLiteral("ui/itemmodels"), list("core ui/session")},
         {QStringLiteral("ui/plots"), list("core ui/session")},
-        {QStringLiteral("ui/views"), list("core ui/session ui/itemmodels ui/plots")},
-        {QStringLiteral("ui/shell"), list("core ui/session ui/itemmodels ui/plots ui/views")},
+        {QStringLiteral("ui/playback"), list("core ui/session")},
+        {QStringLiteral("ui/views"), list("core ui/session ui/itemmodels ui/plots ui/playback")},
+        {QStringLiteral("ui/shell"), list("core ui/session ui/itemmodels ui/plots ui/playback ui/views")},
         {QStringLiteral("app"), list("core ui")},
     };
     return rules;

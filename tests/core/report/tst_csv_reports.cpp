@@ -38,10 +38,10 @@ private Q_SLOTS:
     void writesTheContractOfDrumHits()
     {
         QCOMPARE(renderDrumHitsCsv(threeHits()),
-            QByteArray("time_s,class,confidence,velocity,snr_db,clarity,bar,position,deviation_ms\n"
-                       "0.000000,kick,0.8750,1.0000,12.50,0.2500,,,\n"
-                       "1.234568,hihat,0.5000,0.0000,,,,,\n"
-                       "36000.500000,cymbal,,0.1235,,,,,\n")
+            QByteArray("time_s,class,confidence,velocity,snr_db,clarity,bar,position,deviation_ms,by_hand\n"
+                       "0.000000,kick,0.8750,1.0000,12.50,0.2500,,,,\n"
+                       "1.234568,hihat,0.5000,0.0000,,,,,,\n"
+                       "36000.500000,cymbal,,0.1235,,,,,,\n")
                 .replace("0.1235", QByteArray::number(double(0.12345F), 'f', 4)));
     }
 
@@ -63,7 +63,7 @@ private Q_SLOTS:
         const auto lines = csv.trimmed().split('\n');
         QCOMPARE(lines.size(), 2001);
         for (const QByteArray& line : lines)
-            QCOMPARE(line.count(','), 8);
+            QCOMPARE(line.count(','), 9);
         QVERIFY(!csv.contains("nan") && !csv.contains("inf"));
     }
 

@@ -10,6 +10,20 @@
 using namespace heihachi;
 using namespace heihachi::test;
 
+namespace {
+
+/// One annotation of each kind, so that every format is available.
+AnalysisResultPtr withAnnotations(AnalysisResult result)
+{
+    result.annotations = std::make_shared<const std::vector<Annotation>>(
+        std::vector<Annotation>{{1, Annotation::Kind::Marker, 1.0, 1.0, {}, QStringLiteral("a")},
+            {2, Annotation::Kind::Segment, 2.0, 3.0, {}, QStringLiteral("b")},
+            {3, Annotation::Kind::Transition, 4.0, 5.0, 4.5, QStringLiteral("c")}});
+    return std::make_shared<const AnalysisResult>(std::move(result));
+}
+
+} // namespace
+
 class TestReport : public QObject
 {
     Q_OBJECT
@@ -28,7 +42,8 @@ private Q_SLOTS:
         QCOMPARE(names,
             (QStringList{QStringLiteral("drum_hits.csv"), QStringLiteral("onsets.csv"), QStringLiteral("beats.csv"),
                 QStringLiteral("tempo.csv"), QStringLiteral("groove.csv"), QStringLiteral("patterns.csv"),
-                QStringLiteral("bars.csv"), QStringLiteral("coupling.csv"), QStringLiteral("drum_hits.mid"),
+                QStringLiteral("bars.csv"), QStringLiteral("coupling.csv"), QStringLiteral("segments.csv"),
+                QStringLiteral("transitions.csv"), QStringLiteral("markers.csv"), QStringLiteral("drum_hits.mid"),
                 QStringLiteral("analysis.json"), QStringLiteral("summary.md")}));
     }
 
@@ -38,7 +53,7 @@ private Q_SLOTS:
         const QString folder = root.filePath(QStringLiteral("out/mix ä"));
         SampleOptions whole;
         whole.withRhythm = true;
-        const auto result = makeResult(whole);
+        const auto result = withAnnotations(*makeResult(whole));
         QVERIFY(writeReports(*result, folder));
         for (const ReportFormat& format : reportFormats())
             QCOMPARE(bytesOf(QDir(folder).filePath(format.fileName)), format.render(*result));

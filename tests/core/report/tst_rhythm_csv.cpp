@@ -86,9 +86,9 @@ private Q_SLOTS:
         groove.positions = {GridPosition{7, 10, -1.25}, std::nullopt}; // too few: the last hit has none
         result.groove = std::make_shared<Groove>(groove);
         const auto lines = linesOf(renderDrumHitsCsv(result));
-        QCOMPARE(lines[1], QByteArray("1.000000,kick,0.5000,0.5000,,,7,10,-1.250"));
-        QCOMPARE(lines[2], QByteArray("2.000000,snare,0.5000,0.5000,,,,,"));
-        QCOMPARE(lines[3], QByteArray("3.000000,tom,0.5000,0.5000,,,,,"));
+        QCOMPARE(lines[1], QByteArray("1.000000,kick,0.5000,0.5000,,,7,10,-1.250,"));
+        QCOMPARE(lines[2], QByteArray("2.000000,snare,0.5000,0.5000,,,,,,"));
+        QCOMPARE(lines[3], QByteArray("3.000000,tom,0.5000,0.5000,,,,,,"));
     }
 
     void grooveHasARowAClassAndPosition()

@@ -62,6 +62,22 @@ int saveForEver(const QString& path, int pipe)
             return 2;
 }
 
+/// Corrects one hit more until it is killed, and tells each correction that is committed.
+int correctForEver(const QString& path, int pipe)
+{
+    const auto store = ProjectStore::open(path);
+    if (!store)
+        return 1;
+    HandLayer layer = (*store)->handLayer(SourceId{1}).value_or(HandLayer());
+    for (;;) {
+        const HandLayer before = layer;
+        const qint64 id = layer.hits.empty() ? 1 : layer.hits.back().id + 1;
+        layer.hits.push_back({id, {}, DrumHit{double(id), DrumClass::Tom, 1.0F, 0.5F, {}, {}}});
+        if (!(*store)->changeHandLayer(SourceId{1}, before, layer) || ::write(pipe, "+", 1) != 1)
+            return 2;
+    }
+}
+
 } // namespace
 
 class TestCrashSafety : public QObject
@@ -72,13 +88,13 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
 
-    /// Kills the child `afterMs` after it has committed a first run; the number of runs it said were committed.
-    int saveAndKill(int afterMs)
+    /// Kills the child `afterMs` after it has committed a first time; how often it said that it had.
+    int workAndKill(int (*work)(const QString& path, int pipe), int afterMs)
     {
         int ends[2];
         if (::pipe(ends) != 0)
             return -1;
-        const pid_t child = startChild([&] { return saveForEver(m_path, ends[1]); });
+        const pid_t child = startChild([&] { return work(m_path, ends[1]); });
         ::close(ends[1]);
         int committed = 0;
         char byte = 0;
@@ -107,7 +123,7 @@ private Q_SLOTS:
         std::mt19937 random(20261122);
         size_t runsBefore = 0;
         for (int round = 0; round < 12; ++round) {
-            const int committed = saveAndKill(int(random() % 40U));
+            const int committed = workAndKill(saveForEver, int(random() % 40U));
             QVERIFY(committed >= 1);
             const auto store = ProjectStore::open(m_path);
             QVERIFY2(store, store ? "" : qPrintable(store.error().text()));
@@ -122,6 +138,23 @@ private Q_SLOTS:
                 QVERIFY(activations && *activations);
             }
             runsBefore = runs.size();
+        }
+        QVERIFY(checkWhole(m_path));
+    }
+
+    void aKillLosesNoCorrection()
+    {
+        QVERIFY(ProjectStore::create(m_path).value()->saveRun(*makeResult(1, 10)));
+        std::mt19937 random(20261123);
+        size_t before = 0;
+        for (int round = 0; round < 12; ++round) {
+            const int committed = workAndKill(correctForEver, int(random() % 40U));
+            QVERIFY(committed >= 1);
+            const auto store = ProjectStore::open(m_path);
+            QVERIFY2(store, store ? "" : qPrintable(store.error().text()));
+            const size_t now = (*store)->handLayer(SourceId{1}).value().hits.size();
+            QVERIFY(now - before == size_t(committed) || now - before == size_t(committed) + 1);
+            before = now;
         }
         QVERIFY(checkWhole(m_path));
     }

@@ -76,7 +76,7 @@ private Q_SLOTS:
         m_history->moveBy({0}, 0.15); // from 0.1 s to behind the snare at 0.2 s
         QCOMPARE(hits()[1].time, 0.25);
         QCOMPARE(m_selection->indices(), std::vector<int>{1});
-        m_history->moveTo(1, 0.45, DrumClass::Cymbal);
+        m_history->moveBy({1}, 0.2, DrumClass::Cymbal);
         QCOMPARE(hits()[3].time, 0.45);
         QCOMPARE(hits()[3].drumClass, DrumClass::Cymbal);
         QCOMPARE(m_session->handLayer().hits.size(), size_t(1));

@@ -32,6 +32,39 @@ private Q_SLOTS:
         QCOMPARE(changes.count(), 2);
         QVERIFY(selection.indices().empty());
     }
+
+    void negativeIndicesAreNoHits()
+    {
+        HitSelection selection;
+        selection.set({-1, 4, -7});
+        QCOMPARE(selection.indices(), std::vector<int>{4});
+        QVERIFY(!selection.contains(-1));
+        QVERIFY(!selection.contains(5));
+    }
+
+    void addsTakesAwayAndToggles()
+    {
+        HitSelection selection;
+        selection.set({1, 3});
+        selection.apply({5, 3, 2}, HitSelection::Change::Add);
+        QCOMPARE(selection.indices(), (std::vector<int>{1, 2, 3, 5}));
+        selection.apply({9, 1, 5}, HitSelection::Change::Subtract);
+        QCOMPARE(selection.indices(), (std::vector<int>{2, 3}));
+        QVERIFY(!selection.contains(5));
+        selection.toggle(2);
+        selection.toggle(4);
+        QCOMPARE(selection.indices(), (std::vector<int>{3, 4}));
+        selection.apply({7}, HitSelection::Change::Replace);
+        QCOMPARE(selection.indices(), std::vector<int>{7});
+    }
+
+    void theKeysAreTheSameEverywhere()
+    {
+        QCOMPARE(HitSelection::changeFor(Qt::NoModifier), HitSelection::Change::Replace);
+        QCOMPARE(HitSelection::changeFor(Qt::ShiftModifier), HitSelection::Change::Replace);
+        QCOMPARE(HitSelection::changeFor(Qt::ControlModifier), HitSelection::Change::Add);
+        QCOMPARE(HitSelection::changeFor(Qt::AltModifier), HitSelection::Change::Subtract);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestHitSelection)

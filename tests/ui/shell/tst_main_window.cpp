@@ -7,6 +7,7 @@
 #include "ui/shell/message_bar.h"
 #include "ui/shell/parameter_editor.h"
 #include "ui/shell/preferences_dialog.h"
+#include "ui/shell/workspace.h"
 #include "ui/views/hits/hits_panel.h"
 
 #include <QAction>
@@ -126,6 +127,7 @@ private Q_SLOTS:
             QTRY_VERIFY(window->session().currentResult());
         }
         const auto window = makeWindow();
+        QVERIFY(QTest::qWaitForWindowExposed(window.get())); // laid out
         QPushButton* entry = nullptr;
         for (QPushButton* button : window->findChildren<QPushButton*>())
             if (button->text() == QStringLiteral("mix.wav"))
@@ -147,10 +149,10 @@ private Q_SLOTS:
             const auto window = makeWindow();
             QVERIFY(window->findChild<QDockWidget*>(QStringLiteral("jobsDock"))->isHidden());
             QCOMPARE(window->size(), QSize(1001, 707));
-            action(*window, QStringLiteral("Reset layout"))->trigger();
+            action(*window, QStringLiteral("Reset this workspace"))->trigger();
             QVERIFY(!window->findChild<QDockWidget*>(QStringLiteral("jobsDock"))->isHidden());
         }
-        QSettings().setValue(settings::kWindowLayout, QByteArray("rubbish"));
+        QSettings().setValue(settings::kWorkspaces + QStringLiteral("/overview/docks"), QByteArray("rubbish"));
         const auto window = makeWindow();
         QVERIFY(window->findChild<QDockWidget*>(QStringLiteral("hitsDock"))->isVisible());
     }
@@ -247,9 +249,12 @@ private Q_SLOTS:
     {
         const auto window = makeWindow();
         auto* dock = window->findChild<QDockWidget*>(QStringLiteral("sensitivityDock"));
-        QVERIFY(dock->toggleViewAction()->isChecked());
-        QCOMPARE(dock->toggleViewAction()->shortcut(), QKeySequence(QStringLiteral("Ctrl+5")));
-        dock->toggleViewAction()->trigger();
+        QAction* toggle = action(*window, QStringLiteral("Sensitivity"));
+        QVERIFY(toggle->isChecked());
+        QCOMPARE(toggle->shortcut(), QKeySequence(QStringLiteral("Ctrl+5")));
+        toggle->trigger(); // it was behind the hits
+        QVERIFY(Workspace::isInFront(*dock));
+        toggle->trigger();
         QVERIFY(dock->isHidden());
     }
 

@@ -1,6 +1,8 @@
 #include "tests/support/sample_result.h"
 #include "ui/itemmodels/hit_table_model.h"
 #include "ui/views/common/empty_hint.h"
+#include "ui/views/hits/hit_filter_bar.h"
+#include "ui/views/hits/hit_table.h"
 #include "ui/views/hits/hits_panel.h"
 
 #include <QAction>
@@ -10,6 +12,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -27,6 +30,17 @@ private:
         QTableView& view = table(panel);
         const QRect cell = view.visualRect(view.model()->index(row, 0));
         QTest::mouseClick(view.viewport(), Qt::LeftButton, keys, cell.center());
+    }
+
+    /// Whether the row is painted as selected, which does not rest on Qt's selection model.
+    static bool isPaintedSelected(const HitsPanel& panel, int row)
+    {
+        QTableView& view = table(panel);
+        const QRect cell = view.visualRect(view.model()->index(row, HitTableModel::ClassColumn));
+        const QColor ground = view.viewport()->grab().toImage().pixelColor(cell.right() - 2, cell.center().y());
+        return ground
+            == view.palette().color(view.hasFocus() ? QPalette::Active : QPalette::Inactive, QPalette::Highlight)
+            || ground == view.palette().color(QPalette::Highlight);
     }
 
     TimeViewport m_viewport;
@@ -58,6 +72,7 @@ private Q_SLOTS:
     {
         HitsPanel panel(m_viewport, m_selection);
         panel.setResult(m_result);
+        panel.show();
         const TimeRange before = m_viewport.range();
         m_selection.set({2, 3, 7});
         QCOMPARE(table(panel).selectionModel()->selectedRows().size(), 3);
@@ -90,6 +105,7 @@ private Q_SLOTS:
     {
         HitsPanel panel(m_viewport, m_selection);
         panel.setResult(m_result);
+        panel.show();
         m_selection.set({1, 2});
         panel.findChild<QDoubleSpinBox*>()->setValue(0.99);
         panel.findChild<QDoubleSpinBox*>()->setValue(0.0);
@@ -97,9 +113,107 @@ private Q_SLOTS:
         QCOMPARE(table(panel).selectionModel()->selectedRows().size(), 2);
     }
 
+    void anySelectionIsPainted()
+    {
+        const AnalysisResultPtr many = test::makeResult(1, 60000);
+        m_viewport.reset(many->source.durationSeconds);
+        HitsPanel panel(m_viewport, m_selection);
+        panel.resize(500, 600);
+        panel.setResult(many);
+        panel.show();
+        std::vector<int> everyOther;
+        for (int hit = 0; hit < 60000; hit += 2)
+            everyOther.push_back(hit);
+        m_selection.set(everyOther); // 30,000 runs of one row
+        QVERIFY(isPaintedSelected(panel, 0));
+        QVERIFY(!isPaintedSelected(panel, 1));
+        QVERIFY(isPaintedSelected(panel, 2));
+        clickRow(panel, 1, Qt::ControlModifier);
+        QCOMPARE(m_selection.indices().size(), size_t(30001));
+        QVERIFY(isPaintedSelected(panel, 1));
+        clickRow(panel, 2, Qt::ControlModifier);
+        QCOMPARE(m_selection.indices().size(), size_t(30000));
+        QVERIFY(!m_selection.contains(2));
+        clickRow(panel, 4);
+        QCOMPARE(m_selection.indices(), std::vector{4});
+        table(panel).selectAll();
+        QCOMPARE(m_selection.indices().size(), size_t(60000));
+        QTest::keyClick(&table(panel), Qt::Key_Escape);
+        QVERIFY(m_selection.indices().empty());
+    }
+
+    void aCtrlDragTakesRowsInOrOut()
+    {
+        HitsPanel panel(m_viewport, m_selection);
+        panel.resize(500, 500);
+        panel.setResult(m_result);
+        panel.show();
+        QTableView& view = table(panel);
+        const auto at = [&view](int row) { return view.visualRect(view.model()->index(row, 0)).center(); };
+        const auto drag = [&](int from, int to) {
+            QTest::mousePress(view.viewport(), Qt::LeftButton, Qt::ControlModifier, at(from));
+            for (const int row : {from + 1, to}) {
+                QMouseEvent move(QEvent::MouseMove, at(row), view.viewport()->mapToGlobal(at(row)), Qt::NoButton,
+                    Qt::LeftButton, Qt::ControlModifier);
+                QCoreApplication::sendEvent(view.viewport(), &move);
+            }
+            QTest::mouseRelease(view.viewport(), Qt::LeftButton, Qt::ControlModifier, at(to));
+        };
+        m_selection.set({0});
+        drag(2, 5);
+        QCOMPARE(m_selection.indices(), (std::vector{0, 2, 3, 4, 5}));
+        drag(3, 4);
+        QCOMPARE(m_selection.indices(), (std::vector{0, 2, 5}));
+    }
+
+    void sortingKeepsTheSelection()
+    {
+        HitsPanel panel(m_viewport, m_selection);
+        panel.setResult(m_result);
+        panel.show();
+        m_selection.set({3, 9});
+        table(panel).sortByColumn(HitTableModel::VelocityColumn, Qt::DescendingOrder);
+        QCOMPARE(m_selection.indices(), (std::vector{3, 9}));
+        panel.setResult(test::makeResult(1, 200)); // corrected by hand: the same run
+        QCOMPARE(m_selection.indices(), (std::vector{3, 9}));
+    }
+
+    void listsNothingWhileHidden()
+    {
+        HitsPanel panel(m_viewport, m_selection);
+        panel.setResult(m_result);
+        QCOMPARE(table(panel).model()->rowCount(), 0);
+        QCOMPARE(panel.model().rowCount(), 200); // somebody asks
+        panel.setResult(test::makeResult(1, 30));
+        QCOMPARE(table(panel).model()->rowCount(), 200);
+        panel.show();
+        QCOMPARE(table(panel).model()->rowCount(), 30);
+    }
+
+    void aSharedFilterHoldsInAllBars()
+    {
+        HitFiltering filtering(m_viewport);
+        HitsPanel panel(m_viewport, m_selection, filtering);
+        HitFilterBar other(filtering, HitFilterBar::Form::Folded);
+        panel.setResult(m_result);
+        panel.show();
+        auto* reset = other.findChild<QToolButton*>(QStringLiteral("resetFilter"));
+        QVERIFY(!reset->isEnabled());
+        panel.findChild<QDoubleSpinBox*>()->setValue(0.5);
+        QCOMPARE(other.findChild<QDoubleSpinBox*>()->value(), 0.5);
+        QVERIFY(other.summary().contains(QStringLiteral("0.5")));
+        other.findChild<QToolButton*>(QStringLiteral("class_tom"))->click();
+        QVERIFY(!panel.findChild<QToolButton*>(QStringLiteral("class_tom"))->isChecked());
+        reset->click();
+        QVERIFY(filtering.isOpen());
+        QCOMPARE(panel.model().rowCount(), 200);
+        QVERIFY(panel.findChild<QToolButton*>(QStringLiteral("class_tom"))->isChecked());
+    }
+
     void countsOneHitInTheSingular()
     {
         HitsPanel panel(m_viewport, m_selection);
+        panel.show();
         auto one = std::make_shared<AnalysisResult>(*m_result);
         one->drumHits->resize(1);
         panel.setResult(one);

@@ -37,10 +37,15 @@ std::array<bool, kDrumClassCount> ClassToggles::shown() const
     return shown;
 }
 
+void ClassToggles::setShown(const std::array<bool, kDrumClassCount>& shown)
+{
+    for (size_t i = 0; i < shown.size(); ++i)
+        m_toggles[i]->setChecked(shown[i]);
+}
+
 void ClassToggles::showAll()
 {
-    for (QToolButton* toggle : m_toggles)
-        toggle->setChecked(true);
+    setShown({true, true, true, true, true});
 }
 
 } // namespace heihachi

@@ -18,6 +18,7 @@ class ClassToggles final : public QWidget
 public:
     explicit ClassToggles(QWidget* parent = nullptr);
     [[nodiscard]] std::array<bool, kDrumClassCount> shown() const;
+    void setShown(const std::array<bool, kDrumClassCount>& shown); ///< emits changed() for each toggle that changes
     void showAll();
 
 Q_SIGNALS:

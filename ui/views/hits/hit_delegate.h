@@ -9,18 +9,21 @@
 
 namespace heihachi {
 
-/// Draws the cells of the hit table: the class with its mark, numbers in digits of one width.
+class HitSelection;
+
+/// Draws the cells of the hit table: the class with its mark, the row of a selected hit as selected.
 class HitDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    explicit HitDelegate(QObject* parent = nullptr);
+    explicit HitDelegate(const HitSelection& selection, QObject* parent = nullptr);
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
+    const HitSelection& m_selection;
     std::array<QIcon, kDrumClassCount> m_icons;
 };
 

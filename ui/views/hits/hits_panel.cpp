@@ -2,18 +2,17 @@
 
 #include "ui/itemmodels/hit_table_model.h"
 #include "ui/views/common/empty_hint.h"
-#include "ui/views/common/plain_table.h"
-#include "ui/views/hits/hit_delegate.h"
+#include "ui/views/common/stale_until_shown.h"
 #include "ui/views/hits/hit_filter_bar.h"
+#include "ui/views/hits/hit_row_selection_model.h"
+#include "ui/views/hits/hit_table.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,36 +21,22 @@ namespace heihachi {
 namespace {
 
 constexpr double kRevealSpan = 4.0; ///< s shown around a hit that was clicked
-constexpr size_t kMaximumRuns = 4000; ///< of adjoining rows: more would make QItemSelection crawl
 const QString kHitsStage = QStringLiteral("drum_hits");
-
-/// Adjoining rows as selection ranges.
-QItemSelection selectionOf(const HitTableModel& model, const std::vector<int>& rows)
-{
-    QItemSelection selection;
-    for (size_t first = 0, next = 1; first < rows.size(); first = next, ++next) {
-        while (next < rows.size() && rows[next] == rows[next - 1] + 1)
-            ++next;
-        selection.append(QItemSelectionRange(
-            model.index(rows[first], 0), model.index(rows[next - 1], HitTableModel::ColumnCount - 1)));
-        if (size_t(selection.size()) > kMaximumRuns)
-            return {};
-    }
-    return selection;
-}
 
 } // namespace
 
-HitsPanel::HitsPanel(TimeViewport& viewport, HitSelection& selection, QWidget* parent)
+HitsPanel::HitsPanel(TimeViewport& viewport, HitSelection& selection, HitFiltering& filtering, QWidget* parent)
     : QWidget(parent)
     , m_viewport(viewport)
     , m_selection(selection)
+    , m_filtering(filtering)
     , m_model(new HitTableModel(this))
-    , m_filterBar(new HitFilterBar(this))
-    , m_table(new QTableView(this))
+    , m_filterBar(new HitFilterBar(filtering, HitFilterBar::Form::Open, this))
+    , m_table(new HitTable(*m_model, selection, this))
     , m_empty(new EmptyHint(this))
     , m_pages(new QStackedWidget(this))
     , m_count(new QLabel(this))
+    , m_stale(new StaleUntilShown(*this, [this] { refresh(); }))
 {
     makeTable();
     m_pages->addWidget(m_table);
@@ -65,46 +50,33 @@ HitsPanel::HitsPanel(TimeViewport& viewport, HitSelection& selection, QWidget* p
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_count);
 
-    connect(m_filterBar, &HitFilterBar::changed, this, &HitsPanel::applyFilter);
+    connect(&m_filtering, &HitFiltering::changed, m_stale, &StaleUntilShown::request);
     connect(m_empty, &EmptyHint::clicked, this, [this] {
         if (m_result)
-            m_filterBar->reset();
+            m_filtering.reset();
     });
-    connect(&m_viewport, &TimeViewport::rangeChanged, this, [this] {
-        if (m_filterBar->onlyVisible())
-            applyFilter();
+    connect(&m_selection, &HitSelection::changed, this, [this] {
+        if (m_table->rowSelection().isSelecting())
+            showState();
+        else
+            m_stale->request();
     });
-    connect(&m_selection, &HitSelection::changed, this, &HitsPanel::selectionToTable);
     setResult(nullptr);
+}
+
+HitsPanel::HitsPanel(TimeViewport& viewport, HitSelection& selection, QWidget* parent)
+    : HitsPanel(viewport, selection, *new HitFiltering(viewport), parent)
+{
+    m_filtering.setParent(this);
 }
 
 void HitsPanel::makeTable()
 {
     m_table->setObjectName(QStringLiteral("hitTable"));
     m_table->setAccessibleName(tr("Drum hits"));
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new HitDelegate(m_table));
-    setUpPlainTable(*m_table);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->sortByColumn(HitTableModel::TimeColumn, Qt::AscendingOrder);
-    m_table->setSortingEnabled(true);
-    const QFontMetrics metrics = m_table->fontMetrics();
-    const auto widthOf = [this, &metrics](int column, const QString& sample) {
-        const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        return std::max(metrics.horizontalAdvance(sample) + 14, metrics.horizontalAdvance(title) + 20);
-    };
-    int longest = 0;
-    for (const DrumClass drumClass : kDrumClasses)
-        longest = std::max(longest, metrics.horizontalAdvance(drumClassName(drumClass)));
-    m_table->setColumnWidth(
-        HitTableModel::TimeColumn, widthOf(HitTableModel::TimeColumn, QStringLiteral("0:00:00.000")));
-    m_table->setColumnWidth(HitTableModel::ClassColumn, longest + 30);
-    for (int column = HitTableModel::ConfidenceColumn; column < HitTableModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widthOf(column, QStringLiteral("−00.0")));
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HitsPanel::selectionFromTable);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex& current) { // by click or by arrow key
-            if (!m_syncing && current.isValid())
+            if (!m_isListing && current.isValid())
                 revealRow(current.row());
         });
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) { revealRow(index.row()); });
@@ -124,23 +96,27 @@ void HitsPanel::setTableActions(const QList<QAction*>& actions)
 
 void HitsPanel::setResult(const AnalysisResultPtr& result)
 {
-    const QScopedValueRollback guard(m_syncing, true);
     m_result = result;
-    m_model->setResult(result);
-    applyFilter();
+    m_stale->request();
 }
 
-void HitsPanel::applyFilter()
+void HitsPanel::refresh()
 {
     {
-        const QScopedValueRollback guard(m_syncing, true);
-        HitFilter filter = m_filterBar->filter();
-        if (m_filterBar->onlyVisible())
-            filter.range = m_viewport.range();
-        m_model->setFilter(filter);
+        const QScopedValueRollback guard(m_isListing, true);
+        m_model->setFilter(m_filtering.filter());
+        if (m_listed != m_result)
+            m_model->setResult(m_result);
+        m_listed = m_result;
     }
-    selectionToTable();
+    showSelection();
     showState();
+}
+
+HitTableModel& HitsPanel::model()
+{
+    m_stale->refreshNow();
+    return *m_model;
 }
 
 void HitsPanel::showState()
@@ -174,34 +150,14 @@ void HitsPanel::showState()
     m_count->setVisible(computed);
 }
 
-void HitsPanel::selectionFromTable()
+void HitsPanel::showSelection()
 {
-    if (m_syncing)
-        return;
-    const QScopedValueRollback guard(m_syncing, true);
-    std::vector<int> hits;
-    for (const QItemSelectionRange& range : m_table->selectionModel()->selection())
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            hits.push_back(m_model->hitIndexAt(row));
-    std::ranges::sort(hits);
-    m_selection.set(std::move(hits));
-    showState();
-}
-
-void HitsPanel::selectionToTable()
-{
-    if (m_syncing)
-        return;
-    const QScopedValueRollback guard(m_syncing, true);
-    std::vector<int> rows;
+    int first = m_model->rowCount();
     for (const int hit : m_selection.indices())
         if (const int row = m_model->rowOfHit(hit); row >= 0)
-            rows.push_back(row);
-    std::ranges::sort(rows);
-    m_table->selectionModel()->select(selectionOf(*m_model, rows), QItemSelectionModel::ClearAndSelect);
-    if (!rows.empty())
-        m_table->scrollTo(m_model->index(rows.front(), 0), QAbstractItemView::EnsureVisible);
-    showState();
+            first = std::min(first, row);
+    if (first < m_model->rowCount())
+        m_table->scrollTo(m_model->index(first, 0), QAbstractItemView::EnsureVisible);
 }
 
 void HitsPanel::revealRow(int row)
@@ -210,8 +166,9 @@ void HitsPanel::revealRow(int row)
     m_viewport.reveal(m_model->hits()[size_t(hit)].time, kRevealSpan);
 }
 
-QString HitsPanel::selectedText() const
+QString HitsPanel::selectedText()
 {
+    m_stale->refreshNow();
     std::vector<int> rows;
     for (const int hit : m_selection.indices())
         if (const int row = m_model->rowOfHit(hit); row >= 0)
@@ -220,7 +177,7 @@ QString HitsPanel::selectedText() const
     return rows.empty() ? QString() : m_model->textOf(rows);
 }
 
-void HitsPanel::copySelected() const
+void HitsPanel::copySelected()
 {
     if (const QString text = selectedText(); !text.isEmpty())
         QGuiApplication::clipboard()->setText(text);
@@ -228,11 +185,11 @@ void HitsPanel::copySelected() const
 
 void HitsPanel::selectAllShown()
 {
+    m_stale->refreshNow();
     std::vector<int> hits;
     hits.reserve(size_t(m_model->rowCount()));
     for (int row = 0; row < m_model->rowCount(); ++row)
         hits.push_back(m_model->hitIndexAt(row));
-    std::ranges::sort(hits);
     m_selection.set(std::move(hits));
 }
 

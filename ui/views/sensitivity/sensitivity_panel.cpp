@@ -14,7 +14,26 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace heihachi {
+
+namespace {
+
+/// Indices of a preview are into the hits as found; these are into what is shown, corrected by hand.
+void indexByShown(std::vector<PreviewHit>& previewed, const std::vector<DrumHit>& shown)
+{
+    const auto comesFirst = [](const DrumHit& a, const DrumHit& b) {
+        return a.time != b.time ? a.time < b.time : a.drumClass < b.drumClass;
+    };
+    for (PreviewHit& preview : previewed) {
+        const auto same = std::ranges::lower_bound(shown, preview.hit, comesFirst);
+        const bool isShown = same != shown.end() && !comesFirst(preview.hit, *same);
+        preview.index = preview.index >= 0 && isShown ? int(same - shown.begin()) : -1;
+    }
+}
+
+} // namespace
 
 SensitivityPanel::SensitivityPanel(ProjectSession& session, const StageRegistry& registry, QWidget* parent)
     : QWidget(parent)
@@ -34,6 +53,8 @@ SensitivityPanel::SensitivityPanel(ProjectSession& session, const StageRegistry&
     connect(m_previewTimer, &QTimer::timeout, this, &SensitivityPanel::renewPreview);
     connect(&m_session, &ProjectSession::currentRunChanged, this, &SensitivityPanel::showRun);
     connect(&m_session, &ProjectSession::thresholdPreviewChanged, this, &SensitivityPanel::showState);
+    connect(&m_session, &ProjectSession::hitsChanged, this, &SensitivityPanel::renewPreview,
+        Qt::QueuedConnection); // after the lanes have the new hits, which ends a preview there
     connect(&m_session, &ProjectSession::configChanged, this, &SensitivityPanel::showCounts);
     connect(&m_session.jobs(), &JobScheduler::jobEnded, this, [this] { // whatever became of it, one may try again
         m_applied = m_runThresholds;
@@ -161,7 +182,10 @@ void SensitivityPanel::renewPreview()
         setPreview(nullptr);
         return;
     }
-    setPreview(std::make_shared<const std::vector<PreviewHit>>(m_source->hits(thresholds())));
+    std::vector<PreviewHit> hits = m_source->hits(thresholds());
+    if (m_session.currentResult() != m_session.runAsFound())
+        indexByShown(hits, m_session.currentHits().hits);
+    setPreview(std::make_shared<const std::vector<PreviewHit>>(std::move(hits)));
 }
 
 void SensitivityPanel::setPreview(std::shared_ptr<const std::vector<PreviewHit>> preview)

@@ -40,6 +40,7 @@ GridCorrections::GridCorrections(ProjectSession& session, GridHistory& history, 
 QAction* GridCorrections::addAction(const QString& text, const QString& tip, const QString& keys)
 {
     auto* action = new QAction(text, this);
+    action->setObjectName(QStringLiteral("grid_%1").arg(m_actions.size()));
     if (!keys.isEmpty())
         action->setShortcut(QKeySequence(keys));
     const QString shown = action->shortcut().toString(QKeySequence::NativeText);

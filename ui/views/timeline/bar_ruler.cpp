@@ -1,7 +1,11 @@
 #include "ui/views/timeline/bar_ruler.h"
 
+#include "core/base/time_text.h"
+
+#include <QContextMenuEvent>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -13,6 +17,7 @@ constexpr double kLabelGap = 12.0; // px between two numbers
 constexpr double kLabelOffset = 4.0; // px right of the line
 constexpr int kBeatHeight = 4; // px
 constexpr int kPadding = 6; // px around the pointer's bar
+constexpr double kFoot = 4.0; // px, the mark of the chosen beat
 
 } // namespace
 
@@ -21,7 +26,10 @@ BarRuler::BarRuler(TimeViewport& viewport, const Theme& theme, QWidget* parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Bars and beats"));
-    setToolTip(tr("Bars. Drag a bar line to where the bar begins."));
+    setToolTip(
+        tr("Bars. Drag a bar line to where the bar begins. Ctrl+drag moves a single beat, Ctrl+double click adds "
+           "one, a right click removes one. Keys: ← → choose a beat, Ctrl+← → move it by 1 ms (with Shift "
+           "10 ms), Insert and Delete add and remove."));
     connect(&viewport, &TimeViewport::pointerChanged, this, &BarRuler::movePointerText);
     connect(&viewport, &TimeViewport::rangeChanged, this, &BarRuler::movePointerText);
 }
@@ -72,27 +80,75 @@ void BarRuler::movePointerText()
 {
     update(m_pointerText);
     m_pointerText = {};
-    const std::optional<double> pointer = viewport().pointer();
-    const QString text = pointer ? barBeatText(beatLines(), *pointer) : QString();
-    if (text.isEmpty())
+    placePointerText(viewport().pointer() ? viewport().pointer() : m_chosen);
+}
+
+void BarRuler::placePointerText(const std::optional<double>& seconds)
+{
+    const QString text = seconds ? barBeatText(beatLines(), *seconds) : QString();
+    const double x = seconds ? std::floor(xOf(*seconds)) : 0.0;
+    const QRect plot = plotRect();
+    if (text.isEmpty() || x < plot.left() || x > plot.right())
         return;
     const int textWidth = int(std::ceil(QFontMetricsF(smallFont()).horizontalAdvance(text))) + 2 * kPadding;
-    const QRect plot = plotRect();
-    const int x = int(std::floor(xOf(*pointer)));
-    const int left = x + textWidth <= plot.right() ? x : std::max(plot.left(), x - textWidth + 1);
+    const int left = int(x) + textWidth <= plot.right() ? int(x) : std::max(plot.left(), int(x) - textWidth + 1);
     m_pointerText = QRect(left, 0, textWidth, height() - 1);
     update(m_pointerText);
 }
 
+void BarRuler::setChosenBeat(std::optional<double> seconds)
+{
+    if (seconds == m_chosen)
+        return;
+    m_chosen = seconds;
+    const QString bar = seconds ? barBeatText(beatLines(), *seconds) : QString();
+    setAccessibleDescription(bar.isEmpty() ? QString() : tr("Beat %1 at %2").arg(bar, timeText(*seconds)));
+    movePointerText();
+    update();
+}
+
+void BarRuler::showTime(double seconds)
+{
+    if (!viewport().range().contains(seconds))
+        viewport().centerOn(seconds);
+}
+
+void BarRuler::paintChosen(QPainter& painter) const
+{
+    const double x = m_chosen ? std::floor(xOf(*m_chosen)) : -1.0;
+    if (x < plotRect().left() || x > plotRect().right())
+        return;
+    painter.fillRect(QRectF(x - 1, 0, 3, height()), colors().accent);
+    QPainterPath foot(QPointF(x + 0.5, height() - kFoot));
+    foot.lineTo(x + 0.5 + kFoot, height());
+    foot.lineTo(x + 0.5 - kFoot, height());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillPath(foot, colors().accent);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
 void BarRuler::paintOverlay(QPainter& painter)
 {
-    const std::optional<double> pointer = viewport().pointer();
-    if (!pointer || m_pointerText.isEmpty())
+    paintChosen(painter);
+    const std::optional<double> named = viewport().pointer() ? viewport().pointer() : m_chosen;
+    if (!named || m_pointerText.isEmpty())
         return;
     painter.fillRect(m_pointerText, colors().accent);
     painter.setFont(smallFont());
     painter.setPen(colors().background);
-    painter.drawText(m_pointerText, Qt::AlignCenter, barBeatText(beatLines(), *pointer));
+    painter.drawText(m_pointerText, Qt::AlignCenter, barBeatText(beatLines(), *named));
+}
+
+void BarRuler::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    m_menuTime = byMouse ? timeAt(event->pos().x()) : m_chosen.value_or(viewport().range().center());
+    TimeViewWidget::contextMenuEvent(event);
+}
+
+void BarRuler::extendContextMenu(QMenu& menu)
+{
+    Q_EMIT menuOpening(&menu, m_menuTime);
 }
 
 } // namespace heihachi

@@ -60,9 +60,7 @@ bool DownbeatDrag::eventFilter(QObject* watched, QEvent* event)
         if (isDragging())
             move(view, *mouse); // and the crosshair follows
         else if (mouse->buttons() == Qt::NoButton)
-            view.setCursor(mouse->modifiers() == found->modifiers && lineAt(view, mouse->position().x())
-                    ? Qt::SplitHCursor
-                    : Qt::ArrowCursor);
+            showCursor(view, mouse->modifiers() == found->modifiers && lineAt(view, mouse->position().x()));
         return false;
     case QEvent::MouseButtonRelease:
         if (!isDragging() || mouse->button() != Qt::LeftButton)
@@ -77,6 +75,14 @@ bool DownbeatDrag::eventFilter(QObject* watched, QEvent* event)
     default:
         return QObject::eventFilter(watched, event);
     }
+}
+
+void DownbeatDrag::showCursor(TimeViewWidget& view, bool isOnLine)
+{
+    if (isOnLine)
+        view.setCursor(Qt::SplitHCursor);
+    else if (view.cursor().shape() == Qt::SplitHCursor) // any other is somebody else's
+        view.unsetCursor();
 }
 
 bool DownbeatDrag::press(const TimeViewWidget& view, const QMouseEvent& event)

@@ -37,6 +37,7 @@ protected:
 
 private:
     [[nodiscard]] std::optional<BeatLine> lineAt(const TimeViewWidget& view, double x) const;
+    void showCursor(TimeViewWidget& view, bool isOnLine);
     bool press(const TimeViewWidget& view, const QMouseEvent& event);
     void move(TimeViewWidget& view, const QMouseEvent& event);
     void release(TimeViewWidget& view);

@@ -17,7 +17,6 @@ constexpr double kWidestMark = 3.0; // px
 constexpr double kLowestMark = 2.0; // px, of a hit with velocity 0
 constexpr float kFaintest = 0.35F; // opacity of a hit with confidence 0
 constexpr int kShades = 64;
-constexpr double kFramedWidth = 2.0; // px of a mark from which a frame around it leaves its neighbours alone
 
 /// Opaque shades of a class colour over the background, by confidence: faster to fill than translucent ones.
 using Shades = std::array<QRgb, kShades>;
@@ -93,6 +92,7 @@ void DrumLanes::setResult(AnalysisResultPtr result)
 {
     m_result = std::move(result);
     m_preview.reset();
+    m_ghosts.clear();
     m_index = HitLaneIndex(hits());
     invalidate();
 }
@@ -254,56 +254,6 @@ void DrumLanes::paintLane(QImage& image, DrumClass drumClass) const
     }
     paintColumn();
     marks.paint(image);
-}
-
-void DrumLanes::paintOverlay(QPainter& painter)
-{
-    if ((m_selection.indices().empty() || hits().empty()) && !m_preview)
-        return;
-    const double width = markWidth();
-    const bool framesAdded = m_preview && width >= kFramedWidth;
-    const TimeRange range = shownRange();
-    const double ratio = devicePixelRatioF();
-    painter.setClipRect(plotRect(), Qt::IntersectClip);
-    for (const DrumClass drumClass : kDrumClasses) {
-        const HitLaneIndex::Lane& lane = m_index.lane(drumClass);
-        const auto [first, end] = lane.within(range);
-        double lastX = -1.0;
-        for (size_t i = first; i < end; ++i) {
-            const double x = std::floor(xOf(lane.times[i]) * ratio) / ratio;
-            const bool isAdded = lane.indices[i] < 0;
-            if (x == lastX || !(isAdded ? framesAdded : m_selection.contains(lane.indices[i])))
-                continue;
-            lastX = x;
-            const QRectF mark = markRect(laneRect(drumClass), x, lane.velocities[i], width);
-            paintFrame(painter, mark, isAdded ? colors().accent : colors().text);
-        }
-    }
-    painter.setClipping(false);
-    if (m_preview)
-        paintPreviewNote(painter);
-}
-
-void DrumLanes::paintFrame(QPainter& painter, const QRectF& mark, const QColor& color) const
-{
-    const QRectF outer = mark.adjusted(-1, -1, 1, 1);
-    painter.fillRect(QRectF(outer.left(), outer.top(), outer.width(), 1), color);
-    painter.fillRect(QRectF(outer.left(), outer.bottom() - 1, outer.width(), 1), color);
-    painter.fillRect(QRectF(outer.left(), outer.top(), 1, outer.height()), color);
-    painter.fillRect(QRectF(outer.right() - 1, outer.top(), 1, outer.height()), color);
-}
-
-void DrumLanes::paintPreviewNote(QPainter& painter) const
-{
-    painter.setFont(smallFont());
-    const QString note = painter.fontMetrics().elidedText(
-        tr("Preview", "hits as other thresholds would give them"), Qt::ElideRight, plotRect().width() - 16);
-    QRect box = painter.fontMetrics().boundingRect(note).adjusted(-6, -3, 6, 3);
-    box.moveTopRight(plotRect().topRight() + QPoint(-4, 4));
-    painter.fillRect(box, colors().panel);
-    painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), colors().accent);
-    painter.setPen(colors().text);
-    painter.drawText(box, Qt::AlignCenter, note);
 }
 
 } // namespace heihachi

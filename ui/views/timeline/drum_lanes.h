@@ -8,8 +8,9 @@
 namespace heihachi {
 
 /// A lane for each class of drum: height is velocity, opacity is confidence. When more than one hit falls on a pixel
-/// column, the column shows the largest of both. A click selects the nearest hit, Ctrl+click toggles it, a drag selects
-/// all hits under it (Ctrl adds), a double click zooms to a hit; Ctrl+Left and Ctrl+Right go from hit to hit.
+/// column, the column shows the largest of both. A hit that a person corrected or confirmed has a mark at its foot. A
+/// click selects the nearest hit, Ctrl+click toggles it, a drag selects all hits under it (Ctrl adds), a double click
+/// zooms to a hit; Ctrl+Left and Ctrl+Right go from hit to hit.
 class DrumLanes final : public TimeViewWidget
 {
     Q_OBJECT
@@ -18,12 +19,21 @@ public:
     DrumLanes(TimeViewport& viewport, HitSelection& selection, const Theme& theme, QWidget* parent = nullptr);
 
     void setResult(AnalysisResultPtr result); ///< null: no run is shown; ends a preview
+    [[nodiscard]] bool hasPreview() const { return m_preview != nullptr; }
+    /// Hits as they would be when what is dragged were dropped now: outlined over the others. Empty: none.
+    void setGhosts(std::vector<DrumHit> ghosts);
+    /// What the menu of the right button offers for the selected hits. Not owned.
+    void setHitActions(const QList<QAction*>& actions) { m_hitActions = actions; }
     /// Shows these hits instead of the run's, and says so; null ends it. Hits that the run does not have are framed and
     /// can't be selected.
     void setPreview(std::shared_ptr<const std::vector<PreviewHit>> preview);
     [[nodiscard]] QRect laneRect(DrumClass drumClass) const;
     /// Index into drumHits of the hit under the pointer, if one is near enough.
     [[nodiscard]] std::optional<int> hitAt(const QPointF& position) const;
+    /// The same for a pointer that is on the mark of the hit itself: it can be taken hold of.
+    [[nodiscard]] std::optional<int> markAt(const QPointF& position) const;
+    [[nodiscard]] std::optional<DrumClass> laneAt(double y) const; ///< absent above and below the lanes
+    [[nodiscard]] float velocityAt(double y) const; ///< 0 to 1, by the height in the lane there
     /// What is shown instead of hits; empty when there are hits.
     [[nodiscard]] QString emptyText() const;
     /// From the first to the last selected hit with some room; absent without a selection.
@@ -54,6 +64,8 @@ private:
     void paintGutter(QPainter& painter) const;
     void paintLane(QImage& image, DrumClass drumClass) const;
     void paintFrame(QPainter& painter, const QRectF& mark, const QColor& color) const;
+    void paintHandMark(QPainter& painter, const QRectF& mark, HandMark hand) const;
+    void paintGhosts(QPainter& painter) const;
     void paintPreviewNote(QPainter& painter) const;
     void stepSelection(int direction);
     void activate(int index);
@@ -62,6 +74,8 @@ private:
     AnalysisResultPtr m_result;
     std::shared_ptr<const std::vector<PreviewHit>> m_preview;
     HitLaneIndex m_index;
+    std::vector<DrumHit> m_ghosts;
+    QList<QAction*> m_hitActions;
 };
 
 } // namespace heihachi

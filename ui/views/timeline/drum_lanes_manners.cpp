@@ -35,6 +35,34 @@ std::optional<int> DrumLanes::hitAt(const QPointF& position) const
     return std::nullopt;
 }
 
+std::optional<int> DrumLanes::markAt(const QPointF& position) const
+{
+    constexpr double kHold = 4.0; // px around the mark
+    const std::optional<int> hit = hitAt(position);
+    if (!hit || m_preview)
+        return std::nullopt;
+    const DrumHit& held = hits()[size_t(*hit)];
+    const QRectF mark = markRect(laneRect(held.drumClass), xOf(held.time), held.velocity, markWidth());
+    return mark.adjusted(-kHold, -kHold, kHold, kHold).contains(position) ? hit : std::nullopt;
+}
+
+std::optional<DrumClass> DrumLanes::laneAt(double y) const
+{
+    for (const DrumClass drumClass : kDrumClasses)
+        if (const QRect lane = laneRect(drumClass); y >= lane.top() && y < lane.bottom() + 1)
+            return drumClass;
+    return std::nullopt;
+}
+
+float DrumLanes::velocityAt(double y) const
+{
+    const std::optional<DrumClass> drumClass = laneAt(y);
+    if (!drumClass)
+        return 0.5F;
+    const QRectF full = markRect(laneRect(*drumClass), 0.0, 1.0F, 1.0);
+    return float(std::clamp((full.bottom() - y) / std::max(1.0, full.height()), 0.05, 1.0));
+}
+
 void DrumLanes::clicked(const QPointF& position, Qt::KeyboardModifiers modifiers)
 {
     const std::optional<int> hit = hitAt(position);
@@ -76,6 +104,10 @@ void DrumLanes::extendContextMenu(QMenu& menu)
     none->setEnabled(!m_selection.indices().empty());
     connect(none, &QAction::triggered, this, [this] { m_selection.clear(); });
     menu.addSeparator();
+    if (!m_hitActions.isEmpty()) {
+        menu.addActions(m_hitActions);
+        menu.addSeparator();
+    }
 }
 
 void DrumLanes::activate(int index)

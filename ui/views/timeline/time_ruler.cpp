@@ -14,6 +14,7 @@ namespace {
 constexpr double kLabelGap = 24.0; // px between two labels
 constexpr double kLabelOffset = 4.0; // px right of the tick
 constexpr int kMinorHeight = 4; // px
+constexpr double kLoopBar = 4.0; // px, its height
 constexpr int kPadding = 6; // px around the pointer's time
 
 } // namespace
@@ -23,6 +24,7 @@ TimeRuler::TimeRuler(TimeViewport& viewport, const Theme& theme, QWidget* parent
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Time ruler"));
+    setToolTip(tr("Click to go there. Drag to set the loop; Shift+drag or Escape clears it."));
     connect(&viewport, &TimeViewport::pointerChanged, this, &TimeRuler::movePointerText);
     connect(&viewport, &TimeViewport::rangeChanged, this, &TimeRuler::movePointerText);
 }
@@ -97,8 +99,32 @@ void TimeRuler::movePointerText()
     update(m_pointerText);
 }
 
+void TimeRuler::paintLoopBar(QPainter& painter) const
+{
+    const QRectF loop = loopRect();
+    if (!loop.isEmpty())
+        painter.fillRect(QRectF(loop.left(), 0, loop.width(), kLoopBar), colors().accent);
+}
+
+void TimeRuler::paintPlayheadHandle(QPainter& painter) const
+{
+    const std::optional<double> playhead = viewport().playhead();
+    const double x = playhead ? std::floor(xOf(*playhead)) : -1.0;
+    if (x < plotRect().left() || x > plotRect().right())
+        return;
+    const double half = playheadReach() - 1.0;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors().playhead);
+    painter.drawPolygon(QPolygonF({{x + 0.5 - half, 0.0}, {x + 0.5 + half, 0.0}, {x + 0.5, 1.4 * half}}));
+    painter.restore();
+}
+
 void TimeRuler::paintOverlay(QPainter& painter)
 {
+    paintLoopBar(painter);
+    paintPlayheadHandle(painter);
     const std::optional<double> pointer = viewport().pointer();
     if (!pointer || m_pointerText.isEmpty())
         return;

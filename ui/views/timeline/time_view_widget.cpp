@@ -19,9 +19,11 @@ TimeViewWidget::TimeViewWidget(TimeViewport& viewport, const Theme& theme, QWidg
     setAttribute(Qt::WA_OpaquePaintEvent);
     connect(&viewport, &TimeViewport::rangeChanged, this, [this] {
         invalidate();
-        moveCrosshair();
+        moveLines();
     });
     connect(&viewport, &TimeViewport::pointerChanged, this, &TimeViewWidget::moveCrosshair);
+    connect(&viewport, &TimeViewport::playheadChanged, this, &TimeViewWidget::movePlayhead);
+    connect(&viewport, &TimeViewport::loopChanged, this, &TimeViewWidget::moveLoop);
     connect(&theme, &Theme::changed, this, &TimeViewWidget::invalidate);
 }
 
@@ -31,6 +33,7 @@ void TimeViewWidget::setGutterWidth(int pixels)
         return;
     m_gutterWidth = pixels;
     invalidate();
+    moveLines();
 }
 
 QRect TimeViewWidget::plotRect() const
@@ -81,7 +84,7 @@ void TimeViewWidget::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     m_contentValid = false;
-    moveCrosshair();
+    moveLines();
 }
 
 void TimeViewWidget::changeEvent(QEvent* event)
@@ -116,41 +119,17 @@ void TimeViewWidget::paintEvent(QPaintEvent* event)
     QPainter painter(this);
     painter.setClipRegion(event->region());
     painter.drawPixmap(0, 0, m_content);
+    paintLoop(painter);
     paintOverlay(painter);
     if (m_drag.moved && m_drag.button == Qt::LeftButton && leftDrag() == LeftDrag::Select) {
         painter.setPen(colors().accent);
         painter.setBrush(colors().selection);
         painter.drawRect(QRectF(m_drag.origin, m_drag.current).normalized().intersected(plotRect()));
     }
+    paintPlayhead(painter);
     paintCrosshair(painter);
     if (hasFocus())
         painter.fillRect(QRect(0, 0, 2, height()), colors().accent);
-}
-
-void TimeViewWidget::paintCrosshair(QPainter& painter) const
-{
-    const std::optional<double> pointer = m_viewport.pointer();
-    if (!pointer)
-        return;
-    const double x = std::floor(xOf(*pointer));
-    if (x >= plotRect().left() && x <= plotRect().right())
-        painter.fillRect(QRectF(x, 0, 1, height()), colors().crosshair);
-}
-
-void TimeViewWidget::moveCrosshair()
-{
-    constexpr int kHalfWidth = 2; // px; the line is one wide and may lie between device pixels
-    const auto renew = [this](int x) { update(QRect(x - kHalfWidth, 0, 2 * kHalfWidth + 1, height())); };
-    if (m_crosshairX)
-        renew(*m_crosshairX);
-    m_crosshairX.reset();
-    if (const std::optional<double> pointer = m_viewport.pointer()) {
-        const double x = xOf(*pointer);
-        if (x >= -kHalfWidth && x <= width() + kHalfWidth)
-            m_crosshairX = int(std::floor(x));
-    }
-    if (m_crosshairX)
-        renew(*m_crosshairX);
 }
 
 void TimeViewWidget::setBeatLines(BeatLinesPtr lines)

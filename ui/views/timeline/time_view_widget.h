@@ -18,8 +18,9 @@ namespace heihachi {
 /// stack have the same gutter and margin, so that a time lies at the same pixel in each.
 ///
 /// The common manners live here: wheel zooms at the pointer, Shift+wheel or horizontal wheel scrolls, middle drag (and
-/// left drag where leftDrag() says so) pans, + − 0 ← → Page up Page down Home End, context menu, crosshair. What is
-/// slow to draw goes to paintContent(), which is kept as a pixmap until invalidate(); paintOverlay() is drawn on top.
+/// left drag where leftDrag() says so) pans, + − 0 ← → Page up Page down Home End, context menu, crosshair, loop and
+/// playhead. What is slow to draw goes to paintContent(), which is kept as a pixmap until invalidate(); paintOverlay()
+/// is drawn on top.
 /// The viewport and the theme must outlive the widget. UI thread.
 class TimeViewWidget : public QWidget
 {
@@ -35,6 +36,8 @@ public:
     /// What the labels of this view need, in px; the stack gives every view the largest.
     [[nodiscard]] virtual int neededGutterWidth() const { return 0; }
 
+    /// What the loop covers of the plot area, px; empty without a loop in view.
+    [[nodiscard]] QRectF loopRect() const;
     [[nodiscard]] QRect plotRect() const; ///< the area in which x is time
     [[nodiscard]] double xOf(double seconds) const;
     [[nodiscard]] double timeAt(double x) const; ///< s, not clamped
@@ -65,6 +68,12 @@ protected:
     [[nodiscard]] virtual LeftDrag leftDrag() const { return LeftDrag::Pan; }
     virtual void paintContent(QPainter& painter) = 0;
     virtual void paintOverlay(QPainter&) { }
+    [[nodiscard]] virtual int playheadReach() const
+    {
+        return 2;
+    } ///< px at either side of the playhead that paintOverlay() draws on
+    /// How strongly the loop is shaded, 0 to 1.
+    [[nodiscard]] virtual float loopOpacity() const { return 0.10F; }
     virtual void clicked(const QPointF& position, Qt::KeyboardModifiers modifiers);
     virtual void dragSelected(const QRectF& area, Qt::KeyboardModifiers modifiers);
     virtual void extendContextMenu(QMenu&) { }
@@ -104,10 +113,17 @@ private:
         bool moved = false;
     };
 
+    void moveLines(); ///< all of the three, when the range or the size is another
     void moveCrosshair();
+    void movePlayhead();
+    void moveLoop();
+    [[nodiscard]] std::optional<int> lineAt(const std::optional<double>& seconds, int reach) const;
+    void moveLine(std::optional<int>& line, std::optional<int> now, int reach);
     void pointAt(double x); ///< the pointer's time becomes that at x, or none beside the plot area
     void continueDrag(const QPointF& position);
     void paintCrosshair(QPainter& painter) const;
+    void paintLoop(QPainter& painter) const;
+    void paintPlayhead(QPainter& painter) const;
 
     TimeViewport& m_viewport;
     const Theme& m_theme;
@@ -117,6 +133,8 @@ private:
     bool m_contentValid = false;
     int m_gutterWidth = 0;
     std::optional<int> m_crosshairX;
+    std::optional<int> m_playheadX;
+    QRect m_loopRect; ///< what the loop covers
     Drag m_drag;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/views/timeline/timeline_stack.h"
 
 #include "ui/views/timeline/bar_ruler.h"
+#include "ui/views/timeline/beat_editing.h"
 #include "ui/views/timeline/diagnostics_ribbon.h"
 #include "ui/views/timeline/downbeat_drag.h"
 #include "ui/views/timeline/drum_lanes.h"
@@ -42,7 +43,9 @@ TimelineStack::TimelineStack(TimeViewport& viewport, HitSelection& selection, co
     , m_splitter(new QSplitter(Qt::Vertical))
     , m_scrollBar(new QScrollBar(Qt::Horizontal))
     , m_scrollRow(new QWidget)
+    , m_beats(new BeatEditing(*m_bars, this))
     , m_drag(new DownbeatDrag(this))
+    , m_beatViews{m_bars, m_waveform, m_lanes}
 {
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(4);
@@ -75,6 +78,8 @@ TimelineStack::TimelineStack(TimeViewport& viewport, HitSelection& selection, co
     alignGutters();
     m_drag->watch(m_bars, Qt::NoModifier);
     m_drag->watch(m_waveform, Qt::AltModifier);
+    connect(m_beats, &BeatEditing::previewed, this, &TimelineStack::showBeats);
+    connect(m_beats, &BeatEditing::edited, this, &TimelineStack::downbeatMoved);
     connect(m_drag, &DownbeatDrag::previewed, this, &TimelineStack::showBeats);
     connect(m_drag, &DownbeatDrag::dropped, this, &TimelineStack::downbeatMoved);
     connect(m_lanes, &DrumLanes::hitActivated, this, &TimelineStack::hitActivated);
@@ -92,10 +97,25 @@ void TimelineStack::adopt(TimeViewWidget* view)
     connect(view, &TimeViewWidget::timeClicked, this, &TimelineStack::timeClicked);
 }
 
-void TimelineStack::addView(TimeViewWidget* view)
+void TimelineStack::addView(TimeViewWidget* view, const QWidget* below)
 {
-    m_splitter->addWidget(view);
+    const int place = below ? m_splitter->indexOf(const_cast<QWidget*>(below)) + 1 : m_splitter->count();
+    m_splitter->insertWidget(place, view);
+    m_splitter->setStretchFactor(place, 1);
+    m_splitter->setSizes(QList<int>(m_splitter->count(), 400)); // of equal height at first
+    m_beatViews.push_back(view);
+    view->setBeatLines(m_lines);
     adopt(view);
+    alignGutters();
+}
+
+void TimelineStack::addStrip(TimeViewWidget* strip)
+{
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(m_ribbon), strip);
+    m_beatViews.push_back(strip);
+    strip->setBeatLines(m_lines);
+    adopt(strip);
     alignGutters();
 }
 
@@ -141,6 +161,22 @@ void TimelineStack::setResult(AnalysisResultPtr result)
     m_ribbon->setVisible(!m_ribbon->isEmpty());
 }
 
+QByteArray TimelineStack::heights() const
+{
+    return m_splitter->saveState();
+}
+
+void TimelineStack::setHeights(const QByteArray& heights)
+{
+    m_splitter->restoreState(heights);
+}
+
+void TimelineStack::setCorrectedResult(AnalysisResultPtr result)
+{
+    m_result = std::move(result);
+    m_lanes->setResult(m_result);
+}
+
 void TimelineStack::setPreview(std::shared_ptr<const std::vector<PreviewHit>> preview)
 {
     m_lanes->setPreview(std::move(preview));
@@ -159,14 +195,14 @@ void TimelineStack::setBeatGridShown(bool shown)
     m_drag->setGrid(visible, m_viewport.duration());
     m_bars->setVisible(visible != nullptr);
     showBeats(visible);
+    m_beats->setGrid(visible); // last: a beat that is being moved shows its preview
 }
 
 void TimelineStack::showBeats(const std::shared_ptr<const BeatGrid>& grid)
 {
-    const BeatLinesPtr lines = grid ? std::make_shared<const BeatLines>(grid) : nullptr;
-    for (TimeViewWidget* view : {static_cast<TimeViewWidget*>(m_bars), static_cast<TimeViewWidget*>(m_waveform),
-             static_cast<TimeViewWidget*>(m_lanes)})
-        view->setBeatLines(lines);
+    m_lines = grid ? std::make_shared<const BeatLines>(grid) : nullptr;
+    for (TimeViewWidget* view : m_beatViews)
+        view->setBeatLines(m_lines);
 }
 
 void TimelineStack::fitDuration(const QString& recording)

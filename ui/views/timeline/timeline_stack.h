@@ -7,6 +7,7 @@
 #include "ui/session/hit_selection.h"
 #include "ui/session/theme.h"
 #include "ui/session/time_viewport.h"
+#include "ui/views/timeline/beat_lines.h"
 
 #include <QWidget>
 
@@ -20,6 +21,7 @@ class QSplitter;
 namespace heihachi {
 
 class BarRuler;
+class BeatEditing;
 class DiagnosticsRibbon;
 class DownbeatDrag;
 class DrumLanes;
@@ -40,7 +42,8 @@ public:
 
     /// Another recording shows as a whole; another run of the same one keeps the range in view.
     void setPeaks(std::shared_ptr<const PeakPyramid> peaks, const QString& audioPath);
-    void setResult(AnalysisResultPtr result); ///< ends a preview
+    void setResult(AnalysisResultPtr result); ///< ends a preview; another one clears the selection
+    void setCorrectedResult(AnalysisResultPtr result); ///< the same run with hits or annotations corrected by hand
     /// Hits to show instead of the run's, as other thresholds would give them; null: those of the run.
     void setPreview(std::shared_ptr<const std::vector<PreviewHit>> preview);
     /// The grid of beats over the views, and the bars under the ruler; null or without beats: none.
@@ -48,8 +51,14 @@ public:
     void setBeatGridShown(bool shown);
     /// Why there is no waveform, and the action that helps, as a button (“Analyse”, “Locate file”). Not owned.
     void setMissingReason(const QString& reason, QAction* nextStep = nullptr);
-    /// Puts one more time-aligned view below the others. Takes ownership.
-    void addView(TimeViewWidget* view);
+    /// Puts one more time-aligned view below the others, or right below one of them; it gets the beats. Takes
+    /// ownership.
+    void addView(TimeViewWidget* view, const QWidget* below = nullptr);
+    /// Puts a strip of its own height below the views, above the notes; it gets the beats. Takes ownership.
+    void addStrip(TimeViewWidget* strip);
+
+    [[nodiscard]] QByteArray heights() const; ///< of the views, for settings
+    void setHeights(const QByteArray& heights); ///< nothing when they are of other views
 
     [[nodiscard]] OverviewStrip& overview() const { return *m_overview; }
     [[nodiscard]] TimeRuler& ruler() const { return *m_ruler; }
@@ -61,7 +70,7 @@ public:
 Q_SIGNALS:
     void timeClicked(double seconds); ///< a place in the recording was clicked, for seeking
     void hitActivated(int index); ///< a hit was double-clicked: index into drumHits
-    void downbeatMoved(const heihachi::GridEdit& edit); ///< a bar line was dragged
+    void downbeatMoved(const heihachi::GridEdit& edit); ///< a bar line was dragged, or a single beat edited
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -87,8 +96,11 @@ private:
     QSplitter* m_splitter;
     QScrollBar* m_scrollBar;
     QWidget* m_scrollRow;
+    BeatEditing* m_beats;
     DownbeatDrag* m_drag;
     std::vector<TimeViewWidget*> m_views;
+    std::vector<TimeViewWidget*> m_beatViews; ///< those that show the beats
+    BeatLinesPtr m_lines;
     std::shared_ptr<const PeakPyramid> m_peaks;
     AnalysisResultPtr m_result;
     std::shared_ptr<const BeatGrid> m_grid;

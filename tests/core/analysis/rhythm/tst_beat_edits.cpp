@@ -112,6 +112,15 @@ private Q_SLOTS:
         QVERIFY(none.beats.empty());
     }
 
+    void aMovedBeatCanBeginTheBar()
+    {
+        const BeatGrid grid
+            = edited({edit(GridEdit::Kind::MoveBeat, 2.5, 2.53), edit(GridEdit::Kind::SetDownbeat, 2.53, 2.53)});
+        QCOMPARE(grid.beats[3].time, 2.53);
+        QCOMPARE(grid.beats[3].beatInBar, 1);
+        QCOMPARE(grid.beats[2].time, 2.0); // the others stay
+    }
+
     void appliesAfterTheSections()
     {
         GridEdit faster;
