@@ -29,8 +29,8 @@ HandLayer layerOf(const AnalysisResultPtr& found, int step)
     for (int i = 0; i < int(found->drumHits->size()); i += step)
         hits.push_back(i);
     HandLayer layer;
-    layer.hits = hit_editing::change({}, applyHitEdits(*found->drumHits, {}), hits,
-        [](DrumHit& hit) { hit.drumClass = DrumClass::Tom; });
+    layer.hits = hit_editing::change(
+        {}, applyHitEdits(*found->drumHits, {}), hits, [](DrumHit& hit) { hit.drumClass = DrumClass::Tom; });
     return layer;
 }
 

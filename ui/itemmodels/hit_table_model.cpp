@@ -12,26 +12,11 @@
 namespace heihachi {
 namespace {
 
-/// Sort key of a hit in a column; an unknown value comes after all others in ascending order.
-double keyOf(const DrumHit& hit, int column)
+constexpr double kUnknown = std::numeric_limits<double>::infinity();
+
+bool isText(int column)
 {
-    constexpr double kUnknown = std::numeric_limits<double>::infinity();
-    switch (column) {
-    case HitTableModel::TimeColumn:
-        return hit.time;
-    case HitTableModel::ClassColumn:
-        return double(hit.drumClass);
-    case HitTableModel::ConfidenceColumn:
-        return double(hit.confidence);
-    case HitTableModel::VelocityColumn:
-        return double(hit.velocity);
-    case HitTableModel::SnrColumn:
-        return hit.snrDb ? double(*hit.snrDb) : kUnknown;
-    case HitTableModel::ClarityColumn:
-        return hit.clarity ? double(*hit.clarity) : kUnknown;
-    default:
-        return 0.0;
-    }
+    return column == HitTableModel::ClassColumn || column == HitTableModel::HandColumn;
 }
 
 QString numberOrDash(const std::optional<float>& value, int decimals)
@@ -40,6 +25,45 @@ QString numberOrDash(const std::optional<float>& value, int decimals)
 }
 
 } // namespace
+
+QString handMarkText(HandMark mark)
+{
+    switch (mark) {
+    case HandMark::None:
+        return {};
+    case HandMark::Added:
+        return HitTableModel::tr("added", "a hit, by hand");
+    case HandMark::Changed:
+        return HitTableModel::tr("changed", "a hit, by hand");
+    case HandMark::Confirmed:
+        return HitTableModel::tr("confirmed", "a hit, by hand");
+    }
+    Q_UNREACHABLE();
+}
+
+double HitTableModel::keyAt(int hitIndex, int column) const
+{
+    const DrumHit& hit = hits()[size_t(hitIndex)];
+    switch (column) {
+    case TimeColumn:
+        return hit.time;
+    case ClassColumn:
+        return double(hit.drumClass);
+    case ConfidenceColumn:
+        return double(hit.confidence);
+    case VelocityColumn:
+        return double(hit.velocity);
+    case SnrColumn:
+        return hit.snrDb ? double(*hit.snrDb) : kUnknown;
+    case ClarityColumn:
+        return hit.clarity ? double(*hit.clarity) : kUnknown;
+    case HandColumn:
+        return m_result->handMark(size_t(hitIndex)) == HandMark::None ? kUnknown
+                                                                      : double(m_result->handMark(size_t(hitIndex)));
+    default:
+        return 0.0;
+    }
+}
 
 void HitTableModel::setResult(AnalysisResultPtr result)
 {
@@ -80,7 +104,7 @@ void HitTableModel::sortHits()
     std::vector<std::pair<double, int>> keyed;
     keyed.reserve(all.size());
     for (const int index : m_sorted)
-        keyed.emplace_back(keyOf(all[size_t(index)], m_sortColumn), index);
+        keyed.emplace_back(keyAt(index, m_sortColumn), index);
     // The index as second key keeps equal values in the order of time both ways, without a stable sort.
     if (m_sortOrder == Qt::AscendingOrder)
         std::ranges::sort(keyed);
@@ -136,8 +160,9 @@ int HitTableModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
-QString HitTableModel::textAt(const DrumHit& hit, int column) const
+QString HitTableModel::textAt(int hitIndex, int column) const
 {
+    const DrumHit& hit = hits()[size_t(hitIndex)];
     switch (column) {
     case TimeColumn:
         return timeText(hit.time);
@@ -151,6 +176,8 @@ QString HitTableModel::textAt(const DrumHit& hit, int column) const
         return numberOrDash(hit.snrDb, 1);
     case ClarityColumn:
         return numberOrDash(hit.clarity, 2);
+    case HandColumn:
+        return handMarkText(m_result->handMark(size_t(hitIndex)));
     default:
         return {};
     }
@@ -161,17 +188,16 @@ QVariant HitTableModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const int hitIndex = m_rows[size_t(index.row())];
-    const DrumHit& hit = hits()[size_t(hitIndex)];
     switch (role) {
     case Qt::DisplayRole:
-        return textAt(hit, index.column());
+        return textAt(hitIndex, index.column());
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (index.column() == ClassColumn ? Qt::AlignLeft : Qt::AlignRight));
+        return int(Qt::AlignVCenter | (isText(index.column()) ? Qt::AlignLeft : Qt::AlignRight));
     case HitIndexRole:
         return hitIndex;
     case SortRole: {
-        const double key = keyOf(hit, index.column());
-        return key == std::numeric_limits<double>::infinity() ? QVariant() : QVariant(key);
+        const double key = keyAt(hitIndex, index.column());
+        return key == kUnknown ? QVariant() : QVariant(key);
     }
     default:
         return {};
@@ -183,10 +209,10 @@ QVariant HitTableModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (section == ClassColumn ? Qt::AlignLeft : Qt::AlignRight));
+        return int(Qt::AlignVCenter | (isText(section) ? Qt::AlignLeft : Qt::AlignRight));
     if (role == Qt::DisplayRole) {
         const std::array<QString, ColumnCount> titles{
-            tr("Time"), tr("Class"), tr("Conf."), tr("Vel."), tr("SNR dB"), tr("Clarity")};
+            tr("Time"), tr("Class"), tr("Conf."), tr("Vel."), tr("SNR dB"), tr("Clarity"), tr("By hand")};
         return titles[size_t(section)];
     }
     if (role == Qt::ToolTipRole) {
@@ -194,7 +220,7 @@ QVariant HitTableModel::headerData(int section, Qt::Orientation orientation, int
             tr("Confidence: how probable it is that this drum sounds here, 0 to 1"),
             tr("Velocity: strength from 0 to 1, relative to the loudest strikes of this class in the recording"),
             tr("Signal-to-noise ratio: level of the strike over what sounded just before, in dB"),
-            tr("Clarity: how steep and alone the rise is, 0 to 1")};
+            tr("Clarity: how steep and alone the rise is, 0 to 1"), tr("What was corrected by hand")};
         return tips[size_t(section)];
     }
     return {};
@@ -208,9 +234,8 @@ QString HitTableModel::textOf(std::span<const int> rows) const
     QString text = cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
     for (const int row : rows) {
         cells.clear();
-        const DrumHit& hit = hits()[size_t(m_rows[size_t(row)])];
         for (int column = 0; column < ColumnCount; ++column)
-            cells.append(textAt(hit, column));
+            cells.append(textAt(m_rows[size_t(row)], column));
         text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
     }
     return text;

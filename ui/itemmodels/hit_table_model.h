@@ -25,6 +25,7 @@ public:
         VelocityColumn,
         SnrColumn,
         ClarityColumn,
+        HandColumn, ///< what a person did to the hit
         ColumnCount
     };
     static constexpr int SortRole = Qt::UserRole; ///< the raw value; invalid where unknown
@@ -51,7 +52,8 @@ public:
 private:
     void sortHits();
     void filterRows();
-    [[nodiscard]] QString textAt(const DrumHit& hit, int column) const;
+    [[nodiscard]] QString textAt(int hitIndex, int column) const;
+    [[nodiscard]] double keyAt(int hitIndex, int column) const; ///< to sort by; infinite where unknown
 
     AnalysisResultPtr m_result;
     HitFilter m_filter;
@@ -61,5 +63,8 @@ private:
     std::vector<int> m_rows; ///< hit index of each row
     std::vector<int> m_rowOfHit; ///< row of each hit, -1 = filtered out
 };
+
+/// “added”, “changed”, “confirmed”; empty for a hit as the run found it. Translated.
+[[nodiscard]] QString handMarkText(HandMark mark);
 
 } // namespace heihachi

@@ -245,6 +245,9 @@ void Player::renewLoop(const std::optional<TimeRange>& before)
         return;
     if (m_state != PlayState::Playing)
         return cue(m_position);
+    constexpr double kJustPassed = 0.05; // s: who ends the loop at what they hear wants to go round now
+    if (now && m_position >= now->end && m_position <= now->end + kJustPassed)
+        return cue(now->start);
     // Sound that was made already may turn round where it should not, or not where it should: make it again.
     const double ahead = m_position + kMostAhead * std::max(1.0, m_speed);
     const auto concerns = [&](const auto& loop) { return loop && m_position < loop->end && loop->end <= ahead; };

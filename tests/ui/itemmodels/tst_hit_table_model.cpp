@@ -67,6 +67,22 @@ private Q_SLOTS:
         QVERIFY(!model.index(1, HitTableModel::SnrColumn).data(HitTableModel::SortRole).isValid());
     }
 
+    void saysWhatWasDoneByHand()
+    {
+        HitTableModel model;
+        auto result = std::make_shared<AnalysisResult>(*fiveHits());
+        result->handMarks = std::make_shared<const std::vector<HandMark>>(
+            std::vector{HandMark::None, HandMark::Added, HandMark::None, HandMark::Changed, HandMark::Confirmed});
+        model.setResult(result);
+        const auto text = [&model](int row) { return model.index(row, HitTableModel::HandColumn).data().toString(); };
+        QCOMPARE(text(0), QString());
+        QCOMPARE(text(1), QStringLiteral("added"));
+        model.sort(HitTableModel::HandColumn, Qt::AscendingOrder);
+        QCOMPARE(text(0), QStringLiteral("added"));
+        QCOMPARE(text(2), QStringLiteral("confirmed"));
+        QCOMPARE(text(4), QString()); // what nobody touched comes last
+    }
+
     void sorts_data()
     {
         QTest::addColumn<int>("column");
@@ -126,7 +142,7 @@ private Q_SLOTS:
         const QStringList lines = model.textOf(rows).split(QLatin1Char('\n'));
         QCOMPARE(lines.size(), 3); // header, one row, end
         QCOMPARE(lines[0].count(QLatin1Char('\t')), HitTableModel::ColumnCount - 1);
-        QCOMPARE(lines[1], QStringLiteral("0:00:01.000\tSnare\t0.40\t0.30\t–\t0.90"));
+        QCOMPARE(lines[1], QStringLiteral("0:00:01.000\tSnare\t0.40\t0.30\t–\t0.90\t"));
     }
 
     void staysQuickWithManyHits()

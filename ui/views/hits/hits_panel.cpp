@@ -107,6 +107,7 @@ void HitsPanel::refresh()
         m_model->setFilter(m_filtering.filter());
         if (m_listed != m_result)
             m_model->setResult(m_result);
+        m_table->setColumnHidden(HitTableModel::HandColumn, !m_result || !m_result->handMarks); // most runs have none
         m_listed = m_result;
     }
     showSelection();

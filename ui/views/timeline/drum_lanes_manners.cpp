@@ -165,7 +165,7 @@ bool DrumLanes::event(QEvent* event)
         return TimeViewWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     if (const std::optional<int> hit = hitAt(help->pos()))
-        QToolTip::showText(help->globalPos(), hitToolTip(hits()[size_t(*hit)]), this);
+        QToolTip::showText(help->globalPos(), hitToolTip(hits()[size_t(*hit)], m_result->handMark(size_t(*hit))), this);
     else
         QToolTip::hideText();
     return true;

@@ -2,6 +2,7 @@
 
 #include "core/base/time_text.h"
 #include "core/base/tr.h"
+#include "ui/itemmodels/hit_table_model.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -17,12 +18,12 @@ QString percent(float fraction)
 
 } // namespace
 
-QString hitToolTip(const DrumHit& hit)
+QString hitToolTip(const DrumHit& hit, HandMark hand)
 {
     const QString missing = tr("not computed");
     const QString snr = hit.snrDb ? tr("%1 dB").arg(QLocale().toString(double(*hit.snrDb), 'f', 1)) : missing;
     const QString clarity = hit.clarity ? percent(*hit.clarity) : missing;
-    const QStringList lines{
+    QStringList lines{
         drumClassName(hit.drumClass),
         tr("Time: %1 (h:m:s)").arg(timeText(hit.time)),
         tr("Confidence: %1").arg(percent(hit.confidence)),
@@ -30,6 +31,8 @@ QString hitToolTip(const DrumHit& hit)
         tr("Signal-to-noise ratio: %1").arg(snr),
         tr("Clarity: %1").arg(clarity),
     };
+    if (hand != HandMark::None)
+        lines << tr("By hand: %1").arg(handMarkText(hand));
     return lines.join(QLatin1Char('\n'));
 }
 
