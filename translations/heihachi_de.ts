@@ -1455,6 +1455,227 @@
         <comment>coherence, signal</comment>
         <translation>%1, %2 %3&#xa0;ms früher</translation>
     </message>
+    <message numerus="yes">
+        <source>Drum hits were corrected by hand: %n correction(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The beat grid was corrected by hand: %n correction(s).</source>
+        <translation type="unfinished">
+            <numerusform>Das Beat-Raster wurde von Hand korrigiert: %n Korrektur.</numerusform>
+            <numerusform>Das Beat-Raster wurde von Hand korrigiert: %n Korrekturen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Segments (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transitions (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markers (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drum hits by hand: %1 added, %2 changed, %3 confirmed. Hits that were deleted are not in these results; the findings count every correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mix point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2 %</source>
+        <comment>a range in percent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected by confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that were judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right as heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%2 %3 ct</source>
+        <comment>note, octave, deviation in cents</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An annotation has no proper place in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction of a drum hit is not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corrections of the drum hits of “%1” could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The markers and segments of “%1” could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdicts on %1 could not be read.</source>
+        <comment>%1 is the name of a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A verdict is about a hit without a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inferno</source>
+        <comment>colour map</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magma</source>
+        <comment>colour map</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <comment>colour map</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <comment>colour map</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Frequency axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;FT size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Invert colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show se&amp;gments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;values under the pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <comment>frequency axis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <comment>frequency axis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mel</source>
+        <comment>frequency axis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bark</source>
+        <comment>frequency axis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hann (sharp lines)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blackman-Harris (clean between loud lines)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 samples (%2 ms, %3 Hz)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>heihachi::AboutDialog</name>
@@ -1467,12 +1688,16 @@
         <translation>Workstation, die Drum-&amp;amp;-Bass-Mixe zerlegt.</translation>
     </message>
     <message>
-        <source>The sources are under the MIT licence. With FFTW and QCustomPlot linked in, the built program as a whole is under the GNU General Public License, version 3. It comes without any warranty.</source>
-        <translation>Der Quelltext steht unter der MIT-Lizenz. Da FFTW und QCustomPlot eingebunden sind, steht das fertige Programm als Ganzes unter der GNU General Public License, Version 3. Es wird ohne jede Gewährleistung bereitgestellt.</translation>
-    </message>
-    <message>
         <source>Libraries</source>
         <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Licences and libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sources are under the MIT licence. With FFTW, QCustomPlot and Rubber Band linked in, the built program as a whole is under the GNU General Public License, version 3. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1808,522 @@
     </message>
 </context>
 <context>
+    <name>heihachi::AnnotationEditor</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label of the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of the transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type</source>
+        <comment>of a transition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::AnnotationHistory</name>
+    <message>
+        <source>Add a marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a %1</source>
+        <comment>%1: marker, segment or transition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::AnnotationLabels</name>
+    <message>
+        <source>intro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breakdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>build-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bass swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>echo-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::AnnotationModel</name>
+    <message>
+        <source>“%1” is no time. Write h:m:s, m:s or s, e.g. 0:12:41.337.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end comes after the beginning, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning comes before the end, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Where it begins, h:m:s.ms. A double click or F2 edits it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it ends, h:m:s.ms. A double click or F2 edits it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it is, in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Marker, segment or transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of a marker, label of a segment, type of a transition. A double click or F2 edits it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::AnnotationRibbon</name>
+    <message>
+        <source>Markers, segments and transitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; adds a marker at the playhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag here to add a segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag here to add a transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run yet. Open a recording to mark places, segments and transitions in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; adds a marker at the playhead · drag here adds a segment · right-click adds a transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times catch at beats, bars and edges; with Shift or Alt they don&apos;t.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag moves it. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag moves the mix point. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag moves this edge. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click or F2 writes, Delete deletes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markers: a double click or the key ; adds one. Drag adds a segment. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments: drag adds one. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transitions: drag adds one. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2
+%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mix point at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mix point here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <comment>of a segment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;marker here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a se&amp;gment here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a t&amp;ransition here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::AnnotationText</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · bar %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bar(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 bars</source>
+        <comment>not a whole number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without a text</source>
+        <comment>%1: marker, segment or transition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>text of a marker, segment or transition, and which of them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mix point at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::AnnotationsPanel</name>
+    <message>
+        <source>+ Marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a marker at the playhead, at the pointer or in the middle of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a segment: the loop around the playhead, or else eight bars from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a transition: the loop around the playhead, or else eight bars from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markers, segments and transitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No marker, segment or transition yet. Add one with the buttons above, press ; while it plays, or drag in the ribbon below the drum lanes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run yet. Open a recording to mark places, segments and transitions in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s), kept with the recording.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 copies them as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln entry(s)</source>
+        <comment>markers, segments and transitions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::Appearance</name>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::AppearancePage</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and font size take effect at once while nothing is being analysed; the steps that can be undone are forgotten then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Font size:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::AudioPage</name>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stay where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn the page at the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Output device:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound device. Playing runs in silence until there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Volume:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it plays, the &amp;views:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>heihachi::AudioReader</name>
     <message>
         <source>“%1” has %2 channels at %3 Hz, which can&apos;t be turned into stereo here.</source>
@@ -1602,19 +2343,67 @@
     </message>
 </context>
 <context>
+    <name>heihachi::AudioSinkFeed</name>
+    <message>
+        <source>it can&apos;t be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes no sound any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stopped working</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>heihachi::BarRuler</name>
     <message>
         <source>Bars and beats</source>
         <translation>Takte und Beats</translation>
     </message>
     <message>
-        <source>Bars. Drag a bar line to where the bar begins.</source>
-        <translation>Takte. Einen Taktstrich dorthin ziehen, wo der Takt beginnt.</translation>
-    </message>
-    <message>
         <source>Bar</source>
         <comment>number of the bar</comment>
         <translation>Takt</translation>
+    </message>
+    <message>
+        <source>Bars. Drag a bar line to where the bar begins. Ctrl+drag moves a single beat, Ctrl+double click adds one, a right click removes one. Keys: ← → choose a beat, Ctrl+← → move it by 1 ms (with Shift 10 ms), Insert and Delete add and remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beat %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::BeatEditing</name>
+    <message>
+        <source>A beat is there already: they are at least 80 ms apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no stable beat here; set a tempo first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 ms)</source>
+        <comment>time of a beat, and by how much it was moved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove beat %1</source>
+        <comment>%1: bar and beat, as in 5.3</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin a bar here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a b&amp;eat here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1655,6 +2444,13 @@
     </message>
 </context>
 <context>
+    <name>heihachi::Centre</name>
+    <message>
+        <source>Choose a run in the project panel at the left to see it here.</source>
+        <translation type="unfinished">Links im Projektbereich einen Lauf wählen, um ihn hier zu sehen.</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::ChunkStageRun</name>
     <message>
         <source>The stage could not be made.</source>
@@ -1671,6 +2467,104 @@
     <message>
         <source>The stage changed the layout of its tracks.</source>
         <translation>Die Stufe hat den Aufbau ihrer Spuren geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ClassMeansView</name>
+    <message>
+        <source>Mean confidence and velocity of each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>mean, standard deviation</comment>
+        <translation type="unfinished">%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1: no hits</source>
+        <comment>drum class</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln hit(s)</source>
+        <comment>drum class</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean confidence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean velocity: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>± is one standard deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single hit has no spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar: ± one standard deviation; n: hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean confidence (0 to 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean velocity (0 to 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <comment>number of hits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ClassSharesView</name>
+    <message>
+        <source>Share of each class in the hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <comment>number of hits, percentage</comment>
+        <translation type="unfinished">%1 · %2&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln hit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>drum class, numbers</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1771,6 +2665,82 @@
     </message>
 </context>
 <context>
+    <name>heihachi::CorrectionsPanel</name>
+    <message>
+        <source>Only &amp;conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List only corrections that do not fit the shown run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen corrections hold, whatever a run says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the run found holds; the chosen corrections stay listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the chosen corrections, as if they had never been made (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections of drum hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the chosen corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) of drum hits.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do(es) not fit this run: accept or reject.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) of the beat grid (see Tempo).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run yet. Open a recording to correct its drum hits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every correction fits this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was corrected by hand. Select hits and press 1 to 5 to relabel them, Y to confirm or Delete to delete them; zoomed in, drag a hit to move it, or double-click to add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>heihachi::CouplingStage</name>
     <message>
         <source>The analysis was cancelled.</source>
@@ -1810,6 +2780,94 @@
     <message>
         <source>Coherence at the rate of the beats and of the bars, and by how much the second signal of the pair comes behind the first</source>
         <translation>Kohärenz bei der Rate der Beats und der Takte, und um wie viel das zweite Signal des Paars dem ersten folgt</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DensityPanel</name>
+    <message>
+        <source>Form of the curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stacked adds the classes up; lines show each class on its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the recording</source>
+        <translation type="unfinished">Teil der Aufnahme</translation>
+    </message>
+    <message>
+        <source>The whole recording with a box around what the timeline shows, or only what the timeline shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole recording</source>
+        <translation type="unfinished">Ganze Aufnahme</translation>
+    </message>
+    <message>
+        <source>Visible range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window </source>
+        <comment>before a number of seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the window in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits are counted in a window of this length around each moment; 1 to 60 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DensityView</name>
+    <message>
+        <source>Hits per second over time, by class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hit passes the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time (h:m:s)</source>
+        <translation type="unfinished">Zeit (h:m:s)</translation>
+    </message>
+    <message>
+        <source>Select the hits of the &amp;visible range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;none</source>
+        <translation type="unfinished">&amp;Nichts auswählen</translation>
+    </message>
+    <message>
+        <source>%1 hits/s in %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 hits/s</source>
+        <comment>drum class, number</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1917,6 +2975,48 @@ Ein Klick springt dorthin.</translation>
     <message>
         <source>%1 to %2: %3</source>
         <translation>%1 bis %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DropPlan</name>
+    <message>
+        <source>“%1” is not a file of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither a recording nor a project (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the project “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Analyse %n file(s) and folders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Analyse all recordings in the folder “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyse “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project is opened alone: the other files are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in it that can be opened.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2142,6 +3242,14 @@ Ein Klick springt dorthin.</translation>
         <source>&amp;Beat grid</source>
         <translation>&amp;Beat-Raster</translation>
     </message>
+    <message>
+        <source>&amp;Hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Markers and segments</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>heihachi::EventClusterTable</name>
@@ -2345,6 +3453,137 @@ Ein Klick springt dorthin.</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::FixedKeys</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drum lanes</source>
+        <translation type="unfinished">Drum-Spuren</translation>
+    </message>
+    <message>
+        <source>Sampled truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markers and segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation type="unfinished">Patterns</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished">Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished">Verkleinern</translation>
+    </message>
+    <message>
+        <source>Show the whole recording</source>
+        <translation type="unfinished">Die ganze Aufnahme zeigen</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation type="unfinished">Scrollen</translation>
+    </message>
+    <message>
+        <source>Scroll by a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the beginning or the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the hit before or after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the selected hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation type="unfinished">Nichts auswählen</translation>
+    </message>
+    <message>
+        <source>Give up a drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hit is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of another class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last verdict back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom frequencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll frequencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all frequencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next or the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move by a beat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next or the previous bar of the pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Projekt</translation>
+    </message>
+    <message>
+        <source>Delete run…</source>
+        <translation type="unfinished">Lauf löschen…</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::GridCorrections</name>
     <message>
         <source>Beats half a beat &amp;earlier</source>
@@ -2490,6 +3729,21 @@ Ein Klick springt dorthin.</translation>
         <source>Discard corrections of the beat grid</source>
         <translation>Korrekturen des Beat-Rasters verwerfen</translation>
     </message>
+    <message>
+        <source>Add a beat at %1</source>
+        <comment>%1 is a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the beat at %1</source>
+        <comment>%1 is a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the beat at %1</source>
+        <comment>%1 is a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>heihachi::GroovePanel</name>
@@ -2584,6 +3838,44 @@ Ein Klick springt dorthin.</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::HandWork</name>
+    <message>
+        <source>Add a &amp;marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the place of the playhead, or the pointer, and write a text to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stretch with a label: the loop, or the middle of what is in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From one track into the next: the loop, or the middle of what is in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) of drum hits do not fit this run.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept or reject them in the panel “Corrections”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>heihachi::HelpActions</name>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -2592,6 +3884,151 @@ Ein Klick springt dorthin.</translation>
     <message>
         <source>&amp;About Heihachi</source>
         <translation>Ü&amp;ber Heihachi</translation>
+    </message>
+    <message>
+        <source>Guided &amp;tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::HitActions</name>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected hits are right as they are: their confidence becomes 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no such hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to what the run found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the corrections of the selected hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange velocity or time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change all selected hits in one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a hit at the playhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a hit of the class of the selected one; else a kick, to be relabelled with 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Relabel as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected hits are of this class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move and louder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 ms &amp;earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the selected hits 1 ms earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 ms &amp;later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the selected hits 1 ms later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 ms earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the selected hits 10 ms earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 ms later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the selected hits 10 ms later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velocity of the selected hits higher by 0.05</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Softer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velocity of the selected hits lower by 0.05</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::HitChangeDialog</name>
+    <message>
+        <source>&amp;Velocity is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velocity &amp;times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 1, relative to the loudest strikes of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below zero: earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected hit(s) in one step</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2602,26 +4039,298 @@ Ein Klick springt dorthin.</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::HitEditModel</name>
+    <message>
+        <source>none</source>
+        <comment>no drum hit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correction is shown and exported instead of what the run found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run says by itself what was corrected by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run has neither the hit that was corrected nor what it was corrected to. Until you accept or reject the correction, it is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correction was rejected: what the run found is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, added</source>
+        <comment>a class of drum</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>velocity %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the hit is now (h:m:s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>What the run had when it was corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was corrected to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <comment>column: what a person made of a hit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown and exported in this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>heihachi::HitFilterBar</name>
     <message>
         <source>Only the visible time range</source>
         <translation>Nur sichtbarer Zeitbereich</translation>
     </message>
     <message>
-        <source>Lists the hits between the left and the right edge of the timeline</source>
-        <translation>Listet die Schläge zwischen linkem und rechtem Rand der Zeitleiste auf</translation>
-    </message>
-    <message>
-        <source>&amp;Confidence ≥</source>
-        <translation>&amp;Konfidenz ≥</translation>
-    </message>
-    <message>
         <source>Lowest confidence</source>
         <translation>Kleinste Konfidenz</translation>
     </message>
     <message>
-        <source>Hides hits that the program is less sure of; 0 to 1</source>
-        <translation>Blendet Schläge aus, die weniger sicher sind; 0 bis 1</translation>
+        <source>&amp;Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hides hits that the program is less or more sure of than this; 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Velocity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hides hits that are softer or louder than this; 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest velocity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest velocity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the hits between the left and the right edge of the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets every hit pass, in all panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the limits of confidence, velocity and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence %1–%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>velocity %1–%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visible time range</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::HitHistory</name>
+    <message numerus="yes">
+        <source>Relabel %n hit(s) as %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n hit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n hit(s) %1 ms earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n hit(s) %1 ms later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n hit(s) to %1</source>
+        <comment>%1 is a class of drum</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Velocity of %n hit(s) is %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Velocity of %n hit(s) lower by %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Velocity of %n hit(s) higher by %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Velocity of %n hit(s) times %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n hit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a hit: %1</source>
+        <comment>%1 is a class of drum</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard corrections of %n hit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n correction(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n correction(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n correction(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard all corrections of hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::HitStatisticsPanel</name>
+    <message>
+        <source>No run yet. Open a recording to see its drum hits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drum hits were not computed. %1</source>
+        <translation type="unfinished">Drum-Schläge wurden nicht berechnet. %1</translation>
+    </message>
+    <message>
+        <source>No drum hit was found in this recording.</source>
+        <translation type="unfinished">In dieser Aufnahme wurde kein Drum-Schlag gefunden.</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +4492,251 @@ Ein Klick springt dorthin.</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::KeyRecorder</name>
+    <message>
+        <source>Press a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::KeyTableModel</name>
+    <message>
+        <source>A key of the view itself: it can&apos;t be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::KeysPage</name>
+    <message>
+        <source>Search: a word or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the key that is to do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key of the view itself: it can&apos;t be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is left without this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a key of the view “%2”: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::LevelBars</name>
+    <message>
+        <source>below −60 dBFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dBFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left: peak %1, RMS %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: peak %1, RMS %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale −60 to 0 dBFS, a mark every 12 dB. Filled: RMS of 0.3 s; pale: peak; line: highest peak of 1.5 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound went over 0 dBFS and is clipped. Click to reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ListeningCard</name>
+    <message>
+        <source>Right</source>
+        <comment>verdict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drum is struck here, as the run says (also: →)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <comment>verdict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drum is struck here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another drum is struck here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays the hit again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict on this hit; skipping the hard ones makes the result look better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the last verdict back and asks again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>end the sample</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends this sample; verdicts that were given stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button says, and its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>class of drum and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number within the sample</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording can&apos;t be heard: it was not found, or nothing can play it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it right? Its confidence is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it right? Its confidence is shown after your verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample is finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s) judged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped.</source>
+        <comment>hits</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End it to draw another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: %1. Its confidence is %2.</source>
+        <comment>the verdict before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict before this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::MainToolBar</name>
+    <message>
+        <source>Tool bar</source>
+        <translation type="unfinished">Werkzeugleiste</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -2803,14 +4757,6 @@ Ein Klick springt dorthin.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>Tool bar</source>
-        <translation>Werkzeugleiste</translation>
-    </message>
-    <message>
-        <source>Choose a run in the project panel at the left to see it here.</source>
-        <translation>Links im Projektbereich einen Lauf wählen, um ihn hier zu sehen.</translation>
     </message>
     <message>
         <source>run %1</source>
@@ -2854,6 +4800,34 @@ Ein Klick springt dorthin.</translation>
     <message>
         <source>What is not finished is lost when you quit now.</source>
         <translation>Was noch nicht fertig ist, geht beim Beenden verloren.</translation>
+    </message>
+    <message>
+        <source>Language and font size change when Heihachi is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waveform</source>
+        <translation type="unfinished">Wellenform</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drum lanes</source>
+        <translation type="unfinished">Drum-Spuren</translation>
+    </message>
+    <message>
+        <source>Markers and segments</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3055,6 +5029,93 @@ Ein Klick springt dorthin.</translation>
     <message>
         <source>Overview</source>
         <translation>Übersicht</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::Panels</name>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Projekt</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Hinweise</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished">Aufgaben</translation>
+    </message>
+    <message>
+        <source>Drums</source>
+        <translation type="unfinished">Drums</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation type="unfinished">Schläge</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation type="unfinished">Empfindlichkeit</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence × velocity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means by class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern heatmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markers and segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampled truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation type="unfinished">Tempo</translation>
+    </message>
+    <message>
+        <source>Groove</source>
+        <translation type="unfinished">Groove</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation type="unfinished">Patterns</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +5396,45 @@ Von %2 bis %3%4</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::PictureActions</name>
+    <message>
+        <source>Copy &amp;image of view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Image of view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a picture of the panel that has the keyboard, or of the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a picture of the panel that has the keyboard, or of the timeline: PNG, SVG or PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image of “%1” is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>heihachi::Plausibility</name>
     <message>
         <source>Around the borders of the chunks of %L1 s that a recording is analysed in there are %L2 strikes, where %L3 are to be expected from the seconds beside them: hits were probably lost there, at %L4 of %L5 borders, most at the marked one. Please report it, unless the music itself pauses there.</source>
@@ -3419,6 +5519,250 @@ Von %2 bis %3%4</translation>
     <message>
         <source>Alarms for results that can hardly be right: too many hits, guessed classes, drums without sound, hits lost between chunks.</source>
         <translation>Alarme bei Ergebnissen, die kaum stimmen können: zu viele Schläge, geratene Klassen, Drums ohne Klang, zwischen Chunks verlorene Schläge.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::PlaybackActions</name>
+    <message>
+        <source>&amp;Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;olo a band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow the playhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and go back to where playing began; once more: to the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play selected &amp;hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the selected hits one after another, each with a quarter of a second before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step bac&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back a twentieth of what is in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step f&amp;orward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on a twentieth of what is in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the loop round and round; without one, the whole recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop st&amp;art here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loop begins at the playhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop en&amp;d here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loop ends at the playhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop the sele&amp;ction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loop goes from the first to the last selected hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clea&amp;r loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loop any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play faster; the pitch stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play slower; the pitch stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half the original speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Metronome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click on each beat of the grid, higher on downbeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;icks on hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short sound on each hit of this class: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <comment>no band alone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Low, below 150 Hz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mid, 150 Hz to 4 kHz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High, above 4 kHz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All frequencies are heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these frequencies are heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <comment>views stand still</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Scroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The views stand still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The views turn a page when the playhead reaches the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The playhead stays in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;utput device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound device was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::Player</name>
+    <message>
+        <source>The chosen sound device is not there; “%1” is used until it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound device “%1” can&apos;t play stereo sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound device was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound device “%1” does not work: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3520,13 +5864,6 @@ Von %2 bis %3%4</translation>
         <source>What the drum network said is being loaded.</source>
         <translation>Die Ausgabe des Drum-Netzes wird geladen.</translation>
     </message>
-    <message numerus="yes">
-        <source>The beat grid was corrected by hand: %n correction(s).</source>
-        <translation>
-            <numerusform>Das Beat-Raster wurde von Hand korrigiert: %n Korrektur.</numerusform>
-            <numerusform>Das Beat-Raster wurde von Hand korrigiert: %n Korrekturen.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>heihachi::Readout</name>
@@ -3548,6 +5885,63 @@ Von %2 bis %3%4</translation>
             <numerusform>%n Schlag ausgewählt</numerusform>
             <numerusform>%n Schläge ausgewählt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ReliabilityModel</name>
+    <message>
+        <source>not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished">Konfidenz</translation>
+    </message>
+    <message>
+        <source>Hits of all classes whose confidence lies in this range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation type="unfinished">Schläge</translation>
+    </message>
+    <message>
+        <source>Hits of the run in this range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits of these that were listened to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean confidence of the hits: the share that should be right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>share of hits as heard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the hits that are right, as heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <comment>interval of 95 % confidence</comment>
+        <translation type="unfinished">95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The share lies in this range with 95 % confidence</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3706,6 +6100,163 @@ Von %2 bis %3%4</translation>
     <message>
         <source>tensor “%1” holds no numbers of type F32 or F16</source>
         <translation>Tensor „%1“ enthält keine Zahlen vom Typ F32 oder F16</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::SampleForm</name>
+    <message>
+        <source>Draw sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw hits of the class “%1”, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw %1</source>
+        <comment>a class of drum</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> hits a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits of each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many hits of each class to listen to: from doubtful to sure ones, as many of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the random sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever draws with the same seed from the same run, with the same verdicts, hears the same hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws hits at random that have no verdict yet, and plays the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one class above</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ScatterPanel</name>
+    <message>
+        <source>Rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a rectangle to select; Ctrl adds, Alt takes away (Shift+L: lasso)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw around hits to select them; Ctrl adds, Alt takes away (Shift+L: rectangle)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished">Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom in (+, or the wheel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished">Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom out (−, or the wheel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole plot (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select by %1</source>
+        <comment>rectangle or lasso</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Schlag</numerusform>
+            <numerusform>%Ln Schläge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln hit(s)</source>
+        <translation type="unfinished">
+            <numerusform>%1 von %Ln Schlag</numerusform>
+            <numerusform>%1 von %Ln Schlägen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · %1 selected</source>
+        <translation type="unfinished"> · %1 ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ScatterPlot</name>
+    <message>
+        <source>Confidence against velocity of the drum hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence %1–%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velocity %1–%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Schlag</numerusform>
+            <numerusform>%Ln Schläge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>drum class, number</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Confidence (0 to 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velocity (0 to 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hit lies here. 0 shows all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hit passes the filter here. “Show all” lets every hit pass.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3883,6 +6434,181 @@ Von %2 bis %3%4</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::SpectrogramControls</name>
+    <message>
+        <source>How frequencies are laid out from bottom to top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of a spectrum: long tells tones apart, short tells times apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hann draws finer lines, Blackman-Harris shows soft tones beside loud ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightens the picture: the level of the brightest colour is minus this, in dBFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the brightest to the darkest colour, in dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours for soft (left) to loud (right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Invert colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show se&amp;gments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;values under the pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrogram settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Frequency axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FF&amp;T size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Default settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft is bright, loud is dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the drum hits at their bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the parts of the recording at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, frequency, note and level at the pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings of the spectrogram as they were at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::SpectrogramTileCache</name>
+    <message>
+        <source>The stored spectrogram “%1” is damaged. It will be computed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a complete part of a spectrogram is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::SpectrogramTileFile</name>
+    <message>
+        <source>A part of the spectrogram couldn&apos;t be packed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::SpectrogramView</name>
+    <message>
+        <source>No run yet. Analyse (Ctrl+R)</source>
+        <translation type="unfinished">Noch kein Lauf. Analysieren (Strg+R)</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrogram settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing the spectrogram…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all frequencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrogram &amp;settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level not computed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≤ −%1 dBFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dBFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finer picture: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpening: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::SpectrogramWork</name>
+    <message>
+        <source>“%1” is not the recording that was analysed.</source>
+        <translation type="unfinished">„%1“ ist nicht die analysierte Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Locate the original file, or analyse this one.</source>
+        <translation type="unfinished">Die Originaldatei suchen oder diese analysieren.</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::StageLog</name>
     <message>
         <source>This stage was not asked for.</source>
@@ -3987,6 +6713,159 @@ Von %2 bis %3%4</translation>
     <message>
         <source>bar %1</source>
         <translation>Takt %1</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::StepHeatmapPanel</name>
+    <message>
+        <source>Bars in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class in the heatmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which hits the heatmap shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the colour tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the colour tells: the mean velocity of the hits, or how many there are in a bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour: velocity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour: hits a bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beats were not computed, so there are no bars. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stable beat was found, so there are no bars to lay the hits on. A tempo can be set by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::StepHeatmapView</name>
+    <message>
+        <source>Beat of the bar, in sixteenths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar ↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>velocity 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hits a bar 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits by bar and position in the bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar %1, position %2 (beat.sixteenth)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars %1 to %2, position %3 (beat.sixteenth)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln hit(s), mean velocity %2</source>
+        <comment>drum class</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::StoragePage</name>
+    <message>
+        <source>being counted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waveforms and spectrograms are computed again when they are shown next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all files of the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was used longest ago is removed where more is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache on disk:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Limit:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the cache:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled projects:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show in folder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being cleared…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4225,6 +7104,13 @@ Von %2 bis %3%4</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::TileMaker</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished">Abgebrochen.</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::TimeRuler</name>
     <message>
         <source>Time ruler</source>
@@ -4234,6 +7120,10 @@ Von %2 bis %3%4</translation>
         <source>h:m:s</source>
         <comment>unit of the time ruler</comment>
         <translation>h:m:s</translation>
+    </message>
+    <message>
+        <source>Click to go there. Drag to set the loop; Shift+drag or Escape clears it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4263,10 +7153,422 @@ Von %2 bis %3%4</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::TimelineViews</name>
+    <message>
+        <source>Show or hide “%1” in the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>heihachi::TorchEngine</name>
     <message>
         <source>The drum network failed: %1</source>
         <translation>Das Drum-Netz ist fehlgeschlagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::Tour</name>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Projekt</translation>
+    </message>
+    <message>
+        <source>Recordings and their analyses. Each analysis is a run; none replaces another. A click shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Übersicht</translation>
+    </message>
+    <message>
+        <source>The whole recording. Drag the box to move through it; a click goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waveform</source>
+        <translation type="unfinished">Wellenform</translation>
+    </message>
+    <message>
+        <source>The wheel zooms at the pointer, Shift and the wheel scroll. The crosshair runs through all views.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drum lanes</source>
+        <translation type="unfinished">Drum-Spuren</translation>
+    </message>
+    <message>
+        <source>Every hit: its height is the velocity, how solid it is the confidence. Drag to select hits; double-click one to hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation type="unfinished">Schläge</translation>
+    </message>
+    <message>
+        <source>The same hits as a table. What is selected here is selected everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation type="unfinished">Tempo</translation>
+    </message>
+    <message>
+        <source>Tempo and beats. Where the analysis is mistaken, choose another reading or tap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Hinweise</translation>
+    </message>
+    <message>
+        <source>What is odd about the signal, what is missing, and why. Nothing is left out silently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrangements of panels for different work. Each remembers how you leave it. F1 lists all keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::TourCallout</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::TransportBar</name>
+    <message>
+        <source>Transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position, h:m:s.ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is heard now, h:m:s.ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar and beat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempo, beats a minute</source>
+        <translation type="unfinished">Tempo, Beats pro Minute</translation>
+    </message>
+    <message>
+        <source>Speed, times the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed, 0.25 to 2 times the original; the pitch stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound device: silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume, percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bar %1</source>
+        <translation type="unfinished">Takt %1</translation>
+    </message>
+    <message>
+        <source>no tempo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no stable beat here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar and beat of what is heard now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempo of the recording here, whatever the speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything runs as if it played. Connect a device or start the sound server (PipeWire or PulseAudio): it is used as soon as it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::TruthClassModel</name>
+    <message>
+        <source>All judged</source>
+        <comment>classes of drums</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">Klasse</translation>
+    </message>
+    <message>
+        <source>Class of drum, as the run says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits that were listened to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits of these that are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of all hits of the class that are right, estimated from those that were judged; ≈ where some degrees of confidence were not heard yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <comment>interval of 95 % confidence</comment>
+        <translation type="unfinished">95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The share lies in this range with 95 % confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean confidence of all hits of the class: the share that the run expects to be right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::TruthPanel</name>
+    <message>
+        <source>Export verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation type="unfinished">CSV-Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Precision by class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right as often as the confidence promises?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right hits by confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also correct the hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong hits are deleted, others get the class that was heard, right ones are confirmed; each step can be undone. The estimate stays about the run as it was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows how sure the run is of the hit before you judge it; this may sway you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run yet. Analyse a recording to hear how many of its drum hits are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drum hits were not computed. %1</source>
+        <translation type="unfinished">Drum-Schläge wurden nicht berechnet. %1</translation>
+    </message>
+    <message>
+        <source>No drum hit was found in this recording, so that there is none to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no verdicts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes all verdicts on this run into a CSV table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the tables as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every hit of these classes was judged already, or the run has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 verdicts.csv</source>
+        <comment>proposed file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables are in the clipboard, as Markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::TruthText</name>
+    <message>
+        <source>Their confidence promises %1: the run is surer than it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their confidence promises %1: the run is better than it thinks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their confidence promises %1, which agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The surest hits were not heard yet: the true precision is rather higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most doubtful hits were not heard yet: the true precision is rather lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits of some degrees of confidence were not heard yet: the true precision may be higher or lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <comment>about this share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2 %</source>
+        <comment>a range in percent</comment>
+        <translation type="unfinished">%1&#xa0;% {1–%2 ?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln hit(s) judged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 right, %2 wrong, %3 of another class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hit of this run was judged yet. Draw a sample, listen to each hit and say whether it is right: 20 hits of a class tell its precision to about ± 15 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s) judged: %1 right, %2 wrong, %3 of another class.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 of all hits of these classes are right (with 95 % confidence, %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verdict(s) are about hits that this run does not have.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, right</source>
+        <comment>a class of drum</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, wrong: no drum there</source>
+        <comment>a class of drum</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, heard as %2</source>
+        <comment>classes of drums</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, another class</source>
+        <comment>a class of drum</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4278,14 +7580,6 @@ Von %2 bis %3%4</translation>
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-        <source>&amp;Reset layout</source>
-        <translation>&amp;Layout zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Put all panels back where they were at first</source>
-        <translation>Alle Bereiche wieder an ihren ursprünglichen Platz setzen</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -4328,16 +7622,55 @@ Von %2 bis %3%4</translation>
         <translation>&amp;Hell</translation>
     </message>
     <message>
-        <source>The language changes when Heihachi is started again.</source>
-        <translation>Die Sprache wechselt beim nächsten Start von Heihachi.</translation>
-    </message>
-    <message>
         <source>&amp;Beat grid</source>
         <translation>&amp;Beat-Raster</translation>
     </message>
     <message>
         <source>Draw beats and bars over the timeline</source>
         <translation>Beats und Takte über die Zeitleiste zeichnen</translation>
+    </message>
+    <message>
+        <source>W&amp;orkspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;imeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ViewExport</name>
+    <message>
+        <source>The view has no size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not say what kind of picture it is to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the name end with .png, .svg or .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4434,40 +7767,94 @@ Von %2 bis %3%4</translation>
 <context>
     <name>heihachi::Workspace</name>
     <message>
-        <source>Project</source>
-        <translation>Projekt</translation>
+        <source>Panels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hits</source>
-        <translation>Schläge</translation>
+        <source>Bring the panel “%1” to the front, or hide it when it is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::WorkspaceActions</name>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Hinweise</translation>
+        <source>Keep this arrangement under a name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Jobs</source>
-        <translation>Aufgaben</translation>
+        <source>Re&amp;name…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show or hide the panel “%1”</source>
-        <translation>Bereich „%1“ ein- oder ausblenden</translation>
+        <source>Give this workspace another name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sensitivity</source>
-        <translation>Empfindlichkeit</translation>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tempo</source>
-        <translation>Tempo</translation>
+        <source>Forget this workspace of your own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Groove</source>
-        <translation>Groove</translation>
+        <source>&amp;Reset this workspace</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Patterns</source>
-        <translation>Patterns</translation>
+        <source>Put all panels of this workspace back where they were at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to the workspace “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace: which panels are shown, and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the workspace:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a workspace “%1” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::WorkspaceLayout</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Übersicht</translation>
+    </message>
+    <message>
+        <source>Drums</source>
+        <translation type="unfinished">Drums</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,20 @@
             <numerusform>%Ln hits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Drum hits were corrected by hand: %n correction(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The beat grid was corrected by hand: %n correction(s).</source>
+        <translation type="unfinished">
+            <numerusform>The beat grid was corrected by hand: %n correction.</numerusform>
+            <numerusform>The beat grid was corrected by hand: %n corrections.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>heihachi::AlarmBadge</name>
@@ -81,6 +95,34 @@
         <translation>
             <numerusform>%n alarm</numerusform>
             <numerusform>%n alarms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::AnnotationText</name>
+    <message numerus="yes">
+        <source>%Ln bar(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::AnnotationsPanel</name>
+    <message numerus="yes">
+        <source>%Ln entry(s), kept with the recording.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln entry(s)</source>
+        <comment>markers, segments and transitions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -95,6 +137,27 @@
     </message>
 </context>
 <context>
+    <name>heihachi::ClassMeansView</name>
+    <message numerus="yes">
+        <source>%1: %Ln hit(s)</source>
+        <comment>drum class</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ClassSharesView</name>
+    <message numerus="yes">
+        <source>of %Ln hit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heihachi::CoherencePlot</name>
     <message numerus="yes">
         <source>Bound of 95 %: %1, from %Ln average(s)</source>
@@ -105,12 +168,168 @@
     </message>
 </context>
 <context>
+    <name>heihachi::CorrectionsPanel</name>
+    <message numerus="yes">
+        <source>%n correction(s) of drum hits.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do(es) not fit this run: accept or reject.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) of the beat grid (see Tempo).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DropPlan</name>
+    <message numerus="yes">
+        <source>Analyse %n file(s) and folders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heihachi::EventClusters</name>
     <message numerus="yes">
         <source>Cut between the heights %L1 and %L2: that is the widest step between two merges, as a ratio, of those that leave %3 to %4 kinds of strikes; %n kind(s) remain.</source>
         <translation>
             <numerusform>Cut between the heights %L1 and %L2: that is the widest step between two merges, as a ratio, of those that leave %3 to %4 kinds of strikes; %n kind remains.</numerusform>
             <numerusform>Cut between the heights %L1 and %L2: that is the widest step between two merges, as a ratio, of those that leave %3 to %4 kinds of strikes; %n kinds remain.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::HandWork</name>
+    <message numerus="yes">
+        <source>%n correction(s) of drum hits do not fit this run.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::HitChangeDialog</name>
+    <message numerus="yes">
+        <source>%n selected hit(s) in one step</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::HitHistory</name>
+    <message numerus="yes">
+        <source>Relabel %n hit(s) as %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n hit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n hit(s) %1 ms earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n hit(s) %1 ms later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n hit(s) to %1</source>
+        <comment>%1 is a class of drum</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Velocity of %n hit(s) is %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Velocity of %n hit(s) lower by %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Velocity of %n hit(s) higher by %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Velocity of %n hit(s) times %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n hit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard corrections of %n hit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n correction(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n correction(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n correction(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -128,6 +347,24 @@
         <translation>
             <numerusform>%1 of %Ln hit</numerusform>
             <numerusform>%1 of %Ln hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ListeningCard</name>
+    <message numerus="yes">
+        <source>%Ln hit(s) judged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped.</source>
+        <comment>hits</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -194,13 +431,6 @@
             <numerusform>, %n could not be read</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The beat grid was corrected by hand: %n correction(s).</source>
-        <translation>
-            <numerusform>The beat grid was corrected by hand: %n correction.</numerusform>
-            <numerusform>The beat grid was corrected by hand: %n corrections.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>heihachi::Readout</name>
@@ -250,6 +480,33 @@
     </message>
 </context>
 <context>
+    <name>heihachi::ScatterPanel</name>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln hit(s)</source>
+        <translation type="unfinished">
+            <numerusform>%1 of %Ln hit</numerusform>
+            <numerusform>%1 of %Ln hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ScatterPlot</name>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heihachi::StatusLine</name>
     <message numerus="yes">
         <source>%n more waiting</source>
@@ -267,12 +524,47 @@
     </message>
 </context>
 <context>
+    <name>heihachi::StepHeatmapView</name>
+    <message numerus="yes">
+        <source>%1: %Ln hit(s), mean velocity %2</source>
+        <comment>drum class</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heihachi::TempoPanel</name>
     <message numerus="yes">
         <source>✎ Corrected by hand: %n step(s)</source>
         <translation>
             <numerusform>✎ Corrected by hand: %n step</numerusform>
             <numerusform>✎ Corrected by hand: %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::TruthText</name>
+    <message numerus="yes">
+        <source>%1 of %Ln hit(s) judged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s) judged: %1 right, %2 wrong, %3 of another class.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verdict(s) are about hits that this run does not have.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -1455,6 +1455,227 @@
         <comment>coherence, signal</comment>
         <translation>%1, %2 %3&#xa0;ms avant</translation>
     </message>
+    <message numerus="yes">
+        <source>Drum hits were corrected by hand: %n correction(s).</source>
+        <translation>
+            <numerusform>Les frappes ont été corrigées à la main&#xa0;: %n correction.</numerusform>
+            <numerusform>Les frappes ont été corrigées à la main&#xa0;: %n corrections.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The beat grid was corrected by hand: %n correction(s).</source>
+        <translation>
+            <numerusform>La grille rythmique a été corrigée à la main&#xa0;: %n correction.</numerusform>
+            <numerusform>La grille rythmique a été corrigée à la main&#xa0;: %n corrections.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Segments (CSV)</source>
+        <translation>Segments (CSV)</translation>
+    </message>
+    <message>
+        <source>Transitions (CSV)</source>
+        <translation>Transitions (CSV)</translation>
+    </message>
+    <message>
+        <source>Markers (CSV)</source>
+        <translation>Marqueurs (CSV)</translation>
+    </message>
+    <message>
+        <source>Drum hits by hand: %1 added, %2 changed, %3 confirmed. Hits that were deleted are not in these results; the findings count every correction.</source>
+        <translation>Frappes à la main&#xa0;: %1 ajoutées, %2 modifiées, %3 confirmées. Les frappes supprimées ne figurent pas dans ces résultats&#xa0;; les constats comptent chaque correction.</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>Transition</translation>
+    </message>
+    <message>
+        <source>Mix point</source>
+        <translation>Point de mix</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Marqueur</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>non jugé</translation>
+    </message>
+    <message>
+        <source>%1 – %2 %</source>
+        <comment>a range in percent</comment>
+        <translation>%1 – %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Jugées</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Justes</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Fausses</translation>
+    </message>
+    <message>
+        <source>Other class</source>
+        <translation>Autre classe</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalle à 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Expected by confidence</source>
+        <translation>Attendu selon la confiance</translation>
+    </message>
+    <message>
+        <source>All that were judged</source>
+        <translation>Total jugé</translation>
+    </message>
+    <message>
+        <source>Right as heard</source>
+        <translation>Justes à l’écoute</translation>
+    </message>
+    <message>
+        <source>%1%2 %3 ct</source>
+        <comment>note, octave, deviation in cents</comment>
+        <translation>%1%2 %3&#xa0;ct</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1&#xa0;kHz</translation>
+    </message>
+    <message>
+        <source>An annotation has no proper place in time.</source>
+        <translation>Une annotation n’a pas de place valable dans le temps.</translation>
+    </message>
+    <message>
+        <source>A correction of a drum hit is not possible.</source>
+        <translation>Une correction d’une frappe est impossible.</translation>
+    </message>
+    <message>
+        <source>The corrections of the drum hits of “%1” could not be read.</source>
+        <translation>Les corrections des frappes de «&#xa0;%1&#xa0;» n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>The markers and segments of “%1” could not be read.</source>
+        <translation>Les marqueurs et segments de «&#xa0;%1&#xa0;» n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>The verdicts on %1 could not be read.</source>
+        <comment>%1 is the name of a run</comment>
+        <translation>Les verdicts sur %1 n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>A verdict is about a hit without a time.</source>
+        <translation>Un verdict porte sur une frappe sans temps.</translation>
+    </message>
+    <message>
+        <source>Inferno</source>
+        <comment>colour map</comment>
+        <translation>Inferno</translation>
+    </message>
+    <message>
+        <source>Magma</source>
+        <comment>colour map</comment>
+        <translation>Magma</translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <comment>colour map</comment>
+        <translation>Viridis</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <comment>colour map</comment>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>&amp;Frequency axis</source>
+        <translation>Axe des &amp;fréquences</translation>
+    </message>
+    <message>
+        <source>F&amp;FT size</source>
+        <translation>T&amp;aille FFT</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>Fe&amp;nêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Gain</source>
+        <translation>&amp;Gain</translation>
+    </message>
+    <message>
+        <source>&amp;Range</source>
+        <translation>&amp;Plage</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>C&amp;ouleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Invert colours</source>
+        <translation>&amp;Inverser les couleurs</translation>
+    </message>
+    <message>
+        <source>Show &amp;hits</source>
+        <translation>Afficher les f&amp;rappes</translation>
+    </message>
+    <message>
+        <source>Show se&amp;gments</source>
+        <translation>Afficher les seg&amp;ments</translation>
+    </message>
+    <message>
+        <source>Show &amp;values under the pointer</source>
+        <translation>Afficher les &amp;valeurs sous le pointeur</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <comment>frequency axis</comment>
+        <translation>Linéaire</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <comment>frequency axis</comment>
+        <translation>Logarithmique</translation>
+    </message>
+    <message>
+        <source>Mel</source>
+        <comment>frequency axis</comment>
+        <translation>Mel</translation>
+    </message>
+    <message>
+        <source>Bark</source>
+        <comment>frequency axis</comment>
+        <translation>Bark</translation>
+    </message>
+    <message>
+        <source>Hann (sharp lines)</source>
+        <translation>Hann (raies fines)</translation>
+    </message>
+    <message>
+        <source>Blackman-Harris (clean between loud lines)</source>
+        <translation>Blackman-Harris (net entre raies fortes)</translation>
+    </message>
+    <message>
+        <source>%1 samples (%2 ms, %3 Hz)</source>
+        <translation>%1 échantillons (%2&#xa0;ms, %3&#xa0;Hz)</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::AboutDialog</name>
@@ -1467,12 +1688,16 @@
         <translation>Station de travail qui décortique les mix drum &amp;amp; bass.</translation>
     </message>
     <message>
-        <source>The sources are under the MIT licence. With FFTW and QCustomPlot linked in, the built program as a whole is under the GNU General Public License, version 3. It comes without any warranty.</source>
-        <translation>Les sources sont sous licence MIT. Comme FFTW et QCustomPlot y sont liés, le programme compilé dans son ensemble est sous licence GNU General Public License, version 3. Il est fourni sans aucune garantie.</translation>
-    </message>
-    <message>
         <source>Libraries</source>
         <translation>Bibliothèques</translation>
+    </message>
+    <message>
+        <source>Licences and libraries</source>
+        <translation>Licences et bibliothèques</translation>
+    </message>
+    <message>
+        <source>The sources are under the MIT licence. With FFTW, QCustomPlot and Rubber Band linked in, the built program as a whole is under the GNU General Public License, version 3. It comes without any warranty.</source>
+        <translation>Les sources sont sous licence MIT. Comme FFTW, QCustomPlot et Rubber Band y sont liés, le programme compilé dans son ensemble est sous licence publique générale GNU (GPL), version 3. Il est fourni sans aucune garantie.</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1808,523 @@
     </message>
 </context>
 <context>
+    <name>heihachi::AnnotationEditor</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Text of the marker</source>
+        <translation>Texte du marqueur</translation>
+    </message>
+    <message>
+        <source>Label of the segment</source>
+        <translation>Libellé du segment</translation>
+    </message>
+    <message>
+        <source>Type of the transition</source>
+        <translation>Type de la transition</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>libellé</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <comment>of a transition</comment>
+        <translation>type</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::AnnotationHistory</name>
+    <message>
+        <source>Add a marker</source>
+        <translation>Ajouter un marqueur</translation>
+    </message>
+    <message>
+        <source>Add a segment</source>
+        <translation>Ajouter un segment</translation>
+    </message>
+    <message>
+        <source>Add a transition</source>
+        <translation>Ajouter une transition</translation>
+    </message>
+    <message>
+        <source>Delete a marker</source>
+        <translation>Supprimer un marqueur</translation>
+    </message>
+    <message>
+        <source>Delete a segment</source>
+        <translation>Supprimer un segment</translation>
+    </message>
+    <message>
+        <source>Delete a transition</source>
+        <translation>Supprimer une transition</translation>
+    </message>
+    <message>
+        <source>Move a marker</source>
+        <translation>Déplacer un marqueur</translation>
+    </message>
+    <message>
+        <source>Change a segment</source>
+        <translation>Modifier un segment</translation>
+    </message>
+    <message>
+        <source>Change a transition</source>
+        <translation>Modifier une transition</translation>
+    </message>
+    <message>
+        <source>marker</source>
+        <translation>marqueur</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>segment</translation>
+    </message>
+    <message>
+        <source>transition</source>
+        <translation>transition</translation>
+    </message>
+    <message>
+        <source>Rename a %1</source>
+        <comment>%1: marker, segment or transition</comment>
+        <translation>Renommer&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::AnnotationLabels</name>
+    <message>
+        <source>intro</source>
+        <translation>intro</translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <translation>drop</translation>
+    </message>
+    <message>
+        <source>breakdown</source>
+        <translation>breakdown</translation>
+    </message>
+    <message>
+        <source>build-up</source>
+        <translation>montée</translation>
+    </message>
+    <message>
+        <source>verse</source>
+        <translation>couplet</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>pont</translation>
+    </message>
+    <message>
+        <source>outro</source>
+        <translation>outro</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>cut</translation>
+    </message>
+    <message>
+        <source>fade</source>
+        <translation>fondu</translation>
+    </message>
+    <message>
+        <source>bass swap</source>
+        <translation>bass swap</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtre</translation>
+    </message>
+    <message>
+        <source>echo-out</source>
+        <translation>echo-out</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::AnnotationModel</name>
+    <message>
+        <source>“%1” is no time. Write h:m:s, m:s or s, e.g. 0:12:41.337.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un temps. Écrivez h:m:s, m:s ou s, p.&#xa0;ex. 0:12:41.337.</translation>
+    </message>
+    <message>
+        <source>The end comes after the beginning, %1.</source>
+        <translation>La fin vient après le début, %1.</translation>
+    </message>
+    <message>
+        <source>The beginning comes before the end, %1.</source>
+        <translation>Le début vient avant la fin, %1.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Where it begins, h:m:s.ms. A double click or F2 edits it.</source>
+        <translation>Où il commence, h:m:s.ms. Un double-clic ou F2 le modifie.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Where it ends, h:m:s.ms. A double click or F2 edits it.</source>
+        <translation>Où il finit, h:m:s.ms. Un double-clic ou F2 le modifie.</translation>
+    </message>
+    <message>
+        <source>Length (s)</source>
+        <translation>Durée (s)</translation>
+    </message>
+    <message>
+        <source>How long it is, in seconds</source>
+        <translation>Sa durée, en secondes</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Marker, segment or transition</source>
+        <translation>Marqueur, segment ou transition</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Text of a marker, label of a segment, type of a transition. A double click or F2 edits it.</source>
+        <translation>Texte d’un marqueur, libellé d’un segment, type d’une transition. Un double-clic ou F2 le modifie.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::AnnotationRibbon</name>
+    <message>
+        <source>Markers, segments and transitions</source>
+        <translation>Marqueurs, segments et transitions</translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation>Marqueurs</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation>Transitions</translation>
+    </message>
+    <message>
+        <source>; adds a marker at the playhead</source>
+        <translation>; ajoute un marqueur à la tête de lecture</translation>
+    </message>
+    <message>
+        <source>Drag here to add a segment</source>
+        <translation>Glissez ici pour ajouter un segment</translation>
+    </message>
+    <message>
+        <source>Drag here to add a transition</source>
+        <translation>Glissez ici pour ajouter une transition</translation>
+    </message>
+    <message>
+        <source>No run yet. Open a recording to mark places, segments and transitions in it.</source>
+        <translation>Pas encore d’analyse. Ouvrez un enregistrement pour y marquer endroits, segments et transitions.</translation>
+    </message>
+    <message>
+        <source>; adds a marker at the playhead · drag here adds a segment · right-click adds a transition</source>
+        <translation>; ajoute un marqueur à la tête de lecture · glisser ici ajoute un segment · un clic droit ajoute une transition</translation>
+    </message>
+    <message>
+        <source>Times catch at beats, bars and edges; with Shift or Alt they don&apos;t.</source>
+        <translation>Les temps s’alignent sur les pulsations, mesures et bords&#xa0;; pas avec Maj ou Alt.</translation>
+    </message>
+    <message>
+        <source>Drag moves it. %1</source>
+        <translation>Glisser le déplace. %1</translation>
+    </message>
+    <message>
+        <source>Drag moves the mix point. %1</source>
+        <translation>Glisser déplace le point de mix. %1</translation>
+    </message>
+    <message>
+        <source>Drag moves this edge. %1</source>
+        <translation>Glisser déplace ce bord. %1</translation>
+    </message>
+    <message>
+        <source>Double click or F2 writes, Delete deletes.</source>
+        <translation>Un double-clic ou F2 modifie le texte, Suppr supprime.</translation>
+    </message>
+    <message>
+        <source>Markers: a double click or the key ; adds one. Drag adds a segment. %1</source>
+        <translation>Marqueurs&#xa0;: un double-clic ou la touche ; en ajoute un. Glisser ajoute un segment. %1</translation>
+    </message>
+    <message>
+        <source>Segments: drag adds one. %1</source>
+        <translation>Segments&#xa0;: glisser en ajoute un. %1</translation>
+    </message>
+    <message>
+        <source>Transitions: drag adds one. %1</source>
+        <translation>Transitions&#xa0;: glisser en ajoute une. %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2
+%3</source>
+        <translation>%1 à %2
+%3</translation>
+    </message>
+    <message>
+        <source>mix point at %1</source>
+        <translation>point de mix à %1</translation>
+    </message>
+    <message>
+        <source>&amp;Edit text</source>
+        <translation>M&amp;odifier le texte</translation>
+    </message>
+    <message>
+        <source>&amp;Mix point here</source>
+        <translation>Point de mi&amp;x ici</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to it</source>
+        <translation>&amp;Zoomer dessus</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Su&amp;pprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <comment>of a segment</comment>
+        <translation>&amp;Libellé</translation>
+    </message>
+    <message>
+        <source>Add a &amp;marker here</source>
+        <translation>Ajouter un &amp;marqueur ici</translation>
+    </message>
+    <message>
+        <source>Add a se&amp;gment here</source>
+        <translation>Ajouter un se&amp;gment ici</translation>
+    </message>
+    <message>
+        <source>Add a t&amp;ransition here</source>
+        <translation>Ajouter une t&amp;ransition ici</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::AnnotationText</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 · bar %2</source>
+        <translation>%1 · mesure %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bar(s)</source>
+        <translation>
+            <numerusform>%Ln mesure</numerusform>
+            <numerusform>%Ln mesures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 bars</source>
+        <comment>not a whole number</comment>
+        <translation>%1 mesures</translation>
+    </message>
+    <message>
+        <source>%1 without a text</source>
+        <comment>%1: marker, segment or transition</comment>
+        <translation>%1 sans texte</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>text of a marker, segment or transition, and which of them</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>mix point at %1</source>
+        <translation>point de mix à %1</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::AnnotationsPanel</name>
+    <message>
+        <source>+ Marker</source>
+        <translation>+ Marqueur</translation>
+    </message>
+    <message>
+        <source>Adds a marker at the playhead, at the pointer or in the middle of the view</source>
+        <translation>Ajoute un marqueur à la tête de lecture, au pointeur ou au milieu de la vue</translation>
+    </message>
+    <message>
+        <source>+ Segment</source>
+        <translation>+ Segment</translation>
+    </message>
+    <message>
+        <source>Adds a segment: the loop around the playhead, or else eight bars from there</source>
+        <translation>Ajoute un segment&#xa0;: la boucle autour de la tête de lecture, ou sinon huit mesures à partir de là</translation>
+    </message>
+    <message>
+        <source>+ Transition</source>
+        <translation>+ Transition</translation>
+    </message>
+    <message>
+        <source>Adds a transition: the loop around the playhead, or else eight bars from there</source>
+        <translation>Ajoute une transition&#xa0;: la boucle autour de la tête de lecture, ou sinon huit mesures à partir de là</translation>
+    </message>
+    <message>
+        <source>Markers, segments and transitions</source>
+        <translation>Marqueurs, segments et transitions</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>No marker, segment or transition yet. Add one with the buttons above, press ; while it plays, or drag in the ribbon below the drum lanes.</source>
+        <translation>Pas encore de marqueur, de segment ni de transition. Ajoutez-en avec les boutons ci-dessus, appuyez sur ; pendant la lecture, ou glissez dans le bandeau sous les pistes batterie.</translation>
+    </message>
+    <message>
+        <source>No run yet. Open a recording to mark places, segments and transitions in it.</source>
+        <translation>Pas encore d’analyse. Ouvrez un enregistrement pour y marquer endroits, segments et transitions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s), kept with the recording.</source>
+        <translation>
+            <numerusform>%Ln entrée, conservée avec l’enregistrement.</numerusform>
+            <numerusform>%Ln entrées, conservées avec l’enregistrement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 copies them as text.</source>
+        <translation>%1 les copie comme texte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln entry(s)</source>
+        <comment>markers, segments and transitions</comment>
+        <translation>
+            <numerusform>Supprimer %Ln entrée</numerusform>
+            <numerusform>Supprimer %Ln entrées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::Appearance</name>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::AppearancePage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Language and font size take effect at once while nothing is being analysed; the steps that can be undone are forgotten then.</source>
+        <translation>La langue et la taille de police changent aussitôt tant que rien n’est en cours d’analyse&#xa0;; les étapes annulables sont alors oubliées.</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Thème&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Font size:</source>
+        <translation>Taille de &amp;police&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::AudioPage</name>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>stay where they are</source>
+        <translation>restent en place</translation>
+    </message>
+    <message>
+        <source>turn the page at the edge</source>
+        <translation>tournent la page au bord</translation>
+    </message>
+    <message>
+        <source>scroll</source>
+        <translation>défilent</translation>
+    </message>
+    <message>
+        <source>&amp;Output device:</source>
+        <translation>Périphérique de &amp;sortie&#xa0;:</translation>
+    </message>
+    <message>
+        <source>There is no sound device. Playing runs in silence until there is one.</source>
+        <translation>Il n’y a pas de périphérique audio. La lecture se fait en silence jusqu’à ce qu’il y en ait un.</translation>
+    </message>
+    <message>
+        <source>&amp;Volume:</source>
+        <translation>&amp;Volume&#xa0;:</translation>
+    </message>
+    <message>
+        <source>While it plays, the &amp;views:</source>
+        <translation>Pendant la lecture, les v&amp;ues&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Default of the system</source>
+        <translation>Par défaut du système</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <translation>%1 (absent pour l’instant)</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::AudioReader</name>
     <message>
         <source>“%1” has %2 channels at %3 Hz, which can&apos;t be turned into stereo here.</source>
@@ -1602,19 +2344,67 @@
     </message>
 </context>
 <context>
+    <name>heihachi::AudioSinkFeed</name>
+    <message>
+        <source>it can&apos;t be opened</source>
+        <translation>impossible de l’ouvrir</translation>
+    </message>
+    <message>
+        <source>it takes no sound any more</source>
+        <translation>il n’accepte plus de son</translation>
+    </message>
+    <message>
+        <source>it stopped working</source>
+        <translation>il a cessé de fonctionner</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::BarRuler</name>
     <message>
         <source>Bars and beats</source>
         <translation>Mesures et temps</translation>
     </message>
     <message>
-        <source>Bars. Drag a bar line to where the bar begins.</source>
-        <translation>Mesures. Faites glisser une barre de mesure là où la mesure commence.</translation>
-    </message>
-    <message>
         <source>Bar</source>
         <comment>number of the bar</comment>
         <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Bars. Drag a bar line to where the bar begins. Ctrl+drag moves a single beat, Ctrl+double click adds one, a right click removes one. Keys: ← → choose a beat, Ctrl+← → move it by 1 ms (with Shift 10 ms), Insert and Delete add and remove.</source>
+        <translation>Mesures. Glissez une barre de mesure là où la mesure commence. Ctrl+glisser déplace une seule pulsation, Ctrl+double-clic en ajoute une, un clic droit en supprime une. Touches&#xa0;: ← → choisissent une pulsation, Ctrl+← → la déplacent de 1&#xa0;ms (avec Maj de 10&#xa0;ms), Inser et Suppr ajoutent et suppriment.</translation>
+    </message>
+    <message>
+        <source>Beat %1 at %2</source>
+        <translation>Temps %1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::BeatEditing</name>
+    <message>
+        <source>A beat is there already: they are at least 80 ms apart.</source>
+        <translation>Il y a déjà une pulsation ici&#xa0;: elles sont espacées d’au moins 80&#xa0;ms.</translation>
+    </message>
+    <message>
+        <source>There is no stable beat here; set a tempo first.</source>
+        <translation>Il n’y a pas de pulsation stable ici&#xa0;; réglez d’abord un tempo.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 ms)</source>
+        <comment>time of a beat, and by how much it was moved</comment>
+        <translation>%1 (%2&#xa0;ms)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove beat %1</source>
+        <comment>%1: bar and beat, as in 5.3</comment>
+        <translation>Supp&amp;rimer le temps %1</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a bar here</source>
+        <translation>Commencer une &amp;mesure ici</translation>
+    </message>
+    <message>
+        <source>Add a b&amp;eat here</source>
+        <translation>Ajouter une &amp;pulsation ici</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +2445,13 @@
     </message>
 </context>
 <context>
+    <name>heihachi::Centre</name>
+    <message>
+        <source>Choose a run in the project panel at the left to see it here.</source>
+        <translation>Choisissez une analyse dans le panneau Projet à gauche pour la voir ici.</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::ChunkStageRun</name>
     <message>
         <source>The stage could not be made.</source>
@@ -1671,6 +2468,104 @@
     <message>
         <source>The stage changed the layout of its tracks.</source>
         <translation>L’étape a changé la structure de ses pistes.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ClassMeansView</name>
+    <message>
+        <source>Mean confidence and velocity of each class</source>
+        <translation>Confiance et vélocité moyennes de chaque classe</translation>
+    </message>
+    <message>
+        <source>no hits</source>
+        <translation>aucune frappe</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>mean, standard deviation</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1: no hits</source>
+        <comment>drum class</comment>
+        <translation>%1&#xa0;: aucune frappe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln hit(s)</source>
+        <comment>drum class</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln frappe</numerusform>
+            <numerusform>%1&#xa0;: %Ln frappes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean confidence: %1</source>
+        <translation>Confiance moyenne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Mean velocity: %1</source>
+        <translation>Vélocité moyenne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>± is one standard deviation</source>
+        <translation>± est un écart type</translation>
+    </message>
+    <message>
+        <source>A single hit has no spread</source>
+        <translation>Une frappe seule n’a pas de dispersion</translation>
+    </message>
+    <message>
+        <source>Bar: ± one standard deviation; n: hits</source>
+        <translation>Barre&#xa0;: ± un écart type&#xa0;; n&#xa0;: frappes</translation>
+    </message>
+    <message>
+        <source>Mean confidence (0 to 1)</source>
+        <translation>Confiance moyenne (0 à 1)</translation>
+    </message>
+    <message>
+        <source>Mean velocity (0 to 1)</source>
+        <translation>Vélocité moyenne (0 à 1)</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <comment>number of hits</comment>
+        <translation>n = %1</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ClassSharesView</name>
+    <message>
+        <source>Share of each class in the hits</source>
+        <translation>Part de chaque classe dans les frappes</translation>
+    </message>
+    <message>
+        <source>no hits</source>
+        <translation>aucune frappe</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <comment>number of hits, percentage</comment>
+        <translation>%1 · %2&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln hit(s)</source>
+        <translation>
+            <numerusform>sur %Ln frappe</numerusform>
+            <numerusform>sur %Ln frappes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>drum class, numbers</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Share %1</source>
+        <translation>Part %1</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +2666,82 @@
     </message>
 </context>
 <context>
+    <name>heihachi::CorrectionsPanel</name>
+    <message>
+        <source>Only &amp;conflicts</source>
+        <translation>&amp;Conflits seulement</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Accepter</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;Rejeter</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>A&amp;bandonner</translation>
+    </message>
+    <message>
+        <source>List only corrections that do not fit the shown run</source>
+        <translation>Ne lister que les corrections qui ne conviennent pas à l’analyse affichée</translation>
+    </message>
+    <message>
+        <source>The chosen corrections hold, whatever a run says</source>
+        <translation>Les corrections choisies valent, quoi qu’en dise une analyse</translation>
+    </message>
+    <message>
+        <source>What the run found holds; the chosen corrections stay listed</source>
+        <translation>Ce que l’analyse a trouvé vaut&#xa0;; les corrections choisies restent listées</translation>
+    </message>
+    <message>
+        <source>Forget the chosen corrections, as if they had never been made (Delete)</source>
+        <translation>Oublier les corrections choisies, comme si elles n’avaient jamais été faites (Suppr)</translation>
+    </message>
+    <message>
+        <source>Corrections of drum hits</source>
+        <translation>Corrections des frappes</translation>
+    </message>
+    <message>
+        <source>Discard the chosen corrections</source>
+        <translation>Abandonner les corrections choisies</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) of drum hits.</source>
+        <translation>
+            <numerusform>%n correction de frappe.</numerusform>
+            <numerusform>%n corrections de frappes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do(es) not fit this run: accept or reject.</source>
+        <translation>
+            <numerusform>%n ne convient pas à cette analyse&#xa0;: acceptez ou rejetez.</numerusform>
+            <numerusform>%n ne conviennent pas à cette analyse&#xa0;: acceptez ou rejetez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) of the beat grid (see Tempo).</source>
+        <translation>
+            <numerusform>%n correction de la grille rythmique (voir Tempo).</numerusform>
+            <numerusform>%n corrections de la grille rythmique (voir Tempo).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run yet. Open a recording to correct its drum hits.</source>
+        <translation>Pas encore d’analyse. Ouvrez un enregistrement pour en corriger les frappes.</translation>
+    </message>
+    <message>
+        <source>Every correction fits this run.</source>
+        <translation>Toutes les corrections conviennent à cette analyse.</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected by hand. Select hits and press 1 to 5 to relabel them, Y to confirm or Delete to delete them; zoomed in, drag a hit to move it, or double-click to add one.</source>
+        <translation>Rien n’a été corrigé à la main. Sélectionnez des frappes et appuyez sur 1 à 5 pour les reclasser, Y pour les confirmer ou Suppr pour les supprimer&#xa0;; après un zoom avant, glissez une frappe pour la déplacer ou double-cliquez pour en ajouter une.</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::CouplingStage</name>
     <message>
         <source>The analysis was cancelled.</source>
@@ -1810,6 +2781,94 @@
     <message>
         <source>Coherence at the rate of the beats and of the bars, and by how much the second signal of the pair comes behind the first</source>
         <translation>Cohérence à la cadence de la pulsation et des mesures, et de combien le second signal de la paire suit le premier</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DensityPanel</name>
+    <message>
+        <source>Form of the curves</source>
+        <translation>Forme des courbes</translation>
+    </message>
+    <message>
+        <source>Stacked adds the classes up; lines show each class on its own</source>
+        <translation>L’empilement additionne les classes&#xa0;; les lignes montrent chaque classe séparément</translation>
+    </message>
+    <message>
+        <source>Stacked</source>
+        <translation>Empilé</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Part of the recording</source>
+        <translation>Partie de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>The whole recording with a box around what the timeline shows, or only what the timeline shows</source>
+        <translation>Tout l’enregistrement avec un cadre autour de ce que montre la chronologie, ou seulement ce que montre la chronologie</translation>
+    </message>
+    <message>
+        <source>Whole recording</source>
+        <translation>Tout l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Visible range</source>
+        <translation>Plage visible</translation>
+    </message>
+    <message>
+        <source>Window </source>
+        <comment>before a number of seconds</comment>
+        <translation>Fenêtre&#xa0;</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation>&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Length of the window in seconds</source>
+        <translation>Durée de la fenêtre en secondes</translation>
+    </message>
+    <message>
+        <source>Hits are counted in a window of this length around each moment; 1 to 60 s</source>
+        <translation>Les frappes sont comptées dans une fenêtre de cette durée autour de chaque instant&#xa0;; 1 à 60&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DensityView</name>
+    <message>
+        <source>Hits per second over time, by class</source>
+        <translation>Frappes par seconde au fil du temps, par classe</translation>
+    </message>
+    <message>
+        <source>No hit passes the filter.</source>
+        <translation>Aucune frappe ne passe le filtre.</translation>
+    </message>
+    <message>
+        <source>Hits per second</source>
+        <translation>Frappes par seconde</translation>
+    </message>
+    <message>
+        <source>Time (h:m:s)</source>
+        <translation>Temps (h:m:s)</translation>
+    </message>
+    <message>
+        <source>Select the hits of the &amp;visible range</source>
+        <translation>Sélectionner les frappes de la plage &amp;visible</translation>
+    </message>
+    <message>
+        <source>Select &amp;none</source>
+        <translation>&amp;Désélectionner</translation>
+    </message>
+    <message>
+        <source>%1 hits/s in %2 s</source>
+        <translation>%1 frappes/s sur %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1: %2 hits/s</source>
+        <comment>drum class, number</comment>
+        <translation>%1&#xa0;: %2 frappes/s</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +2976,48 @@ Cliquez pour y aller.</translation>
     <message>
         <source>%1 to %2: %3</source>
         <translation>%1 à %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DropPlan</name>
+    <message>
+        <source>“%1” is not a file of this computer.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>«&#xa0;%1&#xa0;» n’existe plus.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a recording nor a project (%2).</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un enregistrement ni un projet (%2).</translation>
+    </message>
+    <message>
+        <source>Open the project “%1”</source>
+        <translation>Ouvrir le projet «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Analyse %n file(s) and folders</source>
+        <translation>
+            <numerusform>Analyser %n fichier ou dossier</numerusform>
+            <numerusform>Analyser %n fichiers et dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Analyse all recordings in the folder “%1”</source>
+        <translation>Analyser tous les enregistrements du dossier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Analyse “%1”</source>
+        <translation>Analyser «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>A project is opened alone: the other files are left out.</source>
+        <translation>Un projet s’ouvre seul&#xa0;: les autres fichiers sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that can be opened.</source>
+        <translation>Il n’y a rien à ouvrir là-dedans.</translation>
     </message>
 </context>
 <context>
@@ -2142,6 +3243,14 @@ Cliquez pour y aller.</translation>
         <source>&amp;Beat grid</source>
         <translation>&amp;Grille rythmique</translation>
     </message>
+    <message>
+        <source>&amp;Hits</source>
+        <translation>&amp;Frappes</translation>
+    </message>
+    <message>
+        <source>&amp;Markers and segments</source>
+        <translation>&amp;Marqueurs et segments</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::EventClusterTable</name>
@@ -2345,6 +3454,137 @@ Cliquez pour y aller.</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::FixedKeys</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Drum lanes</source>
+        <translation>Pistes batterie</translation>
+    </message>
+    <message>
+        <source>Sampled truth</source>
+        <translation>Vérité par sondage</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation>Spectrogramme</translation>
+    </message>
+    <message>
+        <source>Markers and segments</source>
+        <translation>Marqueurs et segments</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Show the whole recording</source>
+        <translation>Afficher tout l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>Défiler</translation>
+    </message>
+    <message>
+        <source>Scroll by a page</source>
+        <translation>Défiler d’une page</translation>
+    </message>
+    <message>
+        <source>To the beginning or the end</source>
+        <translation>Aller au début ou à la fin</translation>
+    </message>
+    <message>
+        <source>Select the hit before or after</source>
+        <translation>Sélectionner la frappe précédente ou suivante</translation>
+    </message>
+    <message>
+        <source>Play the selected hit</source>
+        <translation>Lire la frappe sélectionnée</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Ne rien sélectionner</translation>
+    </message>
+    <message>
+        <source>Give up a drag</source>
+        <translation>Abandonner un glissement</translation>
+    </message>
+    <message>
+        <source>The hit is right</source>
+        <translation>La frappe est juste</translation>
+    </message>
+    <message>
+        <source>There is no such hit</source>
+        <translation>Cette frappe n’existe pas</translation>
+    </message>
+    <message>
+        <source>It is of another class</source>
+        <translation>Elle est d’une autre classe</translation>
+    </message>
+    <message>
+        <source>Play it again</source>
+        <translation>La relire</translation>
+    </message>
+    <message>
+        <source>Take the last verdict back</source>
+        <translation>Retirer le dernier verdict</translation>
+    </message>
+    <message>
+        <source>Skip it</source>
+        <translation>La passer</translation>
+    </message>
+    <message>
+        <source>Zoom frequencies</source>
+        <translation>Zoomer les fréquences</translation>
+    </message>
+    <message>
+        <source>Scroll frequencies</source>
+        <translation>Faire défiler les fréquences</translation>
+    </message>
+    <message>
+        <source>Show all frequencies</source>
+        <translation>Afficher toutes les fréquences</translation>
+    </message>
+    <message>
+        <source>To the next or the one before</source>
+        <translation>Aller au suivant ou au précédent</translation>
+    </message>
+    <message>
+        <source>Write the text</source>
+        <translation>Modifier le texte</translation>
+    </message>
+    <message>
+        <source>Move by a beat</source>
+        <translation>Déplacer d’un temps</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Le supprimer</translation>
+    </message>
+    <message>
+        <source>To the next or the previous bar of the pattern</source>
+        <translation>Aller à la mesure suivante ou précédente du motif</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Delete run…</source>
+        <translation>Supprimer l’analyse…</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::GridCorrections</name>
     <message>
         <source>Beats half a beat &amp;earlier</source>
@@ -2490,6 +3730,21 @@ Cliquez pour y aller.</translation>
         <source>Discard corrections of the beat grid</source>
         <translation>Abandonner les corrections de la grille rythmique</translation>
     </message>
+    <message>
+        <source>Add a beat at %1</source>
+        <comment>%1 is a time</comment>
+        <translation>Ajouter une pulsation à %1</translation>
+    </message>
+    <message>
+        <source>Move the beat at %1</source>
+        <comment>%1 is a time</comment>
+        <translation>Déplacer la pulsation à %1</translation>
+    </message>
+    <message>
+        <source>Remove the beat at %1</source>
+        <comment>%1 is a time</comment>
+        <translation>Supprimer la pulsation à %1</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::GroovePanel</name>
@@ -2584,6 +3839,44 @@ Cliquez pour y aller.</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::HandWork</name>
+    <message>
+        <source>Add a &amp;marker</source>
+        <translation>Ajouter un &amp;marqueur</translation>
+    </message>
+    <message>
+        <source>Mark the place of the playhead, or the pointer, and write a text to it</source>
+        <translation>Marquer l’endroit de la tête de lecture, ou du pointeur, et y écrire un texte</translation>
+    </message>
+    <message>
+        <source>Add a &amp;segment</source>
+        <translation>Ajouter un &amp;segment</translation>
+    </message>
+    <message>
+        <source>Add a &amp;transition</source>
+        <translation>Ajouter une &amp;transition</translation>
+    </message>
+    <message>
+        <source>A stretch with a label: the loop, or the middle of what is in view</source>
+        <translation>Un passage avec un libellé&#xa0;: la boucle, ou le milieu de ce qui est visible</translation>
+    </message>
+    <message>
+        <source>From one track into the next: the loop, or the middle of what is in view</source>
+        <translation>D’un morceau au suivant&#xa0;: la boucle, ou le milieu de ce qui est visible</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) of drum hits do not fit this run.</source>
+        <translation>
+            <numerusform>%n correction de frappe ne convient pas à cette analyse.</numerusform>
+            <numerusform>%n corrections de frappes ne conviennent pas à cette analyse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept or reject them in the panel “Corrections”.</source>
+        <translation>Acceptez-les ou rejetez-les dans le panneau «&#xa0;Corrections&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::HelpActions</name>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -2592,6 +3885,151 @@ Cliquez pour y aller.</translation>
     <message>
         <source>&amp;About Heihachi</source>
         <translation>À &amp;propos de Heihachi</translation>
+    </message>
+    <message>
+        <source>Guided &amp;tour</source>
+        <translation>&amp;Visite guidée</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::HitActions</name>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>Co&amp;nfirmer</translation>
+    </message>
+    <message>
+        <source>The selected hits are right as they are: their confidence becomes 100 %</source>
+        <translation>Les frappes sélectionnées sont justes telles quelles&#xa0;: leur confiance passe à 100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Su&amp;pprimer</translation>
+    </message>
+    <message>
+        <source>There are no such hits</source>
+        <translation>Ces frappes n’existent pas</translation>
+    </message>
+    <message>
+        <source>&amp;Back to what the run found</source>
+        <translation>Revenir au rés&amp;ultat de l’analyse</translation>
+    </message>
+    <message>
+        <source>Discard the corrections of the selected hits</source>
+        <translation>Abandonner les corrections des frappes sélectionnées</translation>
+    </message>
+    <message>
+        <source>C&amp;hange velocity or time…</source>
+        <translation>&amp;Modifier vélocité ou temps…</translation>
+    </message>
+    <message>
+        <source>Change all selected hits in one step</source>
+        <translation>Modifier toutes les frappes sélectionnées en une étape</translation>
+    </message>
+    <message>
+        <source>&amp;Add a hit at the playhead</source>
+        <translation>&amp;Ajouter une frappe à la tête de lecture</translation>
+    </message>
+    <message>
+        <source>Add a hit of the class of the selected one; else a kick, to be relabelled with 1 to 5</source>
+        <translation>Ajouter une frappe de la classe de celle qui est sélectionnée&#xa0;; sinon une grosse caisse, à reclasser avec 1 à 5</translation>
+    </message>
+    <message>
+        <source>&amp;Relabel as</source>
+        <translation>&amp;Reclasser en</translation>
+    </message>
+    <message>
+        <source>The selected hits are of this class</source>
+        <translation>Les frappes sélectionnées sont de cette classe</translation>
+    </message>
+    <message>
+        <source>&amp;Move and louder</source>
+        <translation>&amp;Décaler et nuancer</translation>
+    </message>
+    <message>
+        <source>1 ms &amp;earlier</source>
+        <translation>1&#xa0;ms plus &amp;tôt</translation>
+    </message>
+    <message>
+        <source>Move the selected hits 1 ms earlier</source>
+        <translation>Avancer les frappes sélectionnées de 1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>1 ms &amp;later</source>
+        <translation>1&#xa0;ms plus ta&amp;rd</translation>
+    </message>
+    <message>
+        <source>Move the selected hits 1 ms later</source>
+        <translation>Retarder les frappes sélectionnées de 1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>10 ms earlier</source>
+        <translation>10&#xa0;ms plus tôt</translation>
+    </message>
+    <message>
+        <source>Move the selected hits 10 ms earlier</source>
+        <translation>Avancer les frappes sélectionnées de 10&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>10 ms later</source>
+        <translation>10&#xa0;ms plus tard</translation>
+    </message>
+    <message>
+        <source>Move the selected hits 10 ms later</source>
+        <translation>Retarder les frappes sélectionnées de 10&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>L&amp;ouder</source>
+        <translation>Plus &amp;fort</translation>
+    </message>
+    <message>
+        <source>Velocity of the selected hits higher by 0.05</source>
+        <translation>Augmenter de 0,05 la vélocité des frappes sélectionnées</translation>
+    </message>
+    <message>
+        <source>&amp;Softer</source>
+        <translation>Plus &amp;doux</translation>
+    </message>
+    <message>
+        <source>Velocity of the selected hits lower by 0.05</source>
+        <translation>Baisser de 0,05 la vélocité des frappes sélectionnées</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::HitChangeDialog</name>
+    <message>
+        <source>&amp;Velocity is</source>
+        <translation>&amp;Vélocité égale à</translation>
+    </message>
+    <message>
+        <source>Velocity &amp;times</source>
+        <translation>Vélocité &amp;multipliée par</translation>
+    </message>
+    <message>
+        <source>&amp;Later by</source>
+        <translation>&amp;Retarder de</translation>
+    </message>
+    <message>
+        <source>Change hits</source>
+        <translation>Modifier les frappes</translation>
+    </message>
+    <message>
+        <source>0 to 1, relative to the loudest strikes of the class</source>
+        <translation>0 à 1, relative aux frappes les plus fortes de la classe</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation>&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>Below zero: earlier</source>
+        <translation>Au-dessous de zéro&#xa0;: plus tôt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected hit(s) in one step</source>
+        <translation>
+            <numerusform>%n frappe sélectionnée en une étape</numerusform>
+            <numerusform>%n frappes sélectionnées en une étape</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2602,26 +4040,298 @@ Cliquez pour y aller.</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::HitEditModel</name>
+    <message>
+        <source>none</source>
+        <comment>no drum hit</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>Run agrees</source>
+        <translation>Analyse d’accord</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Run wins</source>
+        <translation>Analyse retenue</translation>
+    </message>
+    <message>
+        <source>The correction is shown and exported instead of what the run found.</source>
+        <translation>La correction est affichée et exportée à la place de ce que l’analyse a trouvé.</translation>
+    </message>
+    <message>
+        <source>This run says by itself what was corrected by hand.</source>
+        <translation>Cette analyse dit d’elle-même ce qui a été corrigé à la main.</translation>
+    </message>
+    <message>
+        <source>This run has neither the hit that was corrected nor what it was corrected to. Until you accept or reject the correction, it is shown.</source>
+        <translation>Cette analyse ne contient ni la frappe corrigée ni le résultat de la correction. Tant que vous n’acceptez ni ne rejetez la correction, elle est affichée.</translation>
+    </message>
+    <message>
+        <source>The correction was rejected: what the run found is shown.</source>
+        <translation>La correction a été rejetée&#xa0;: ce que l’analyse a trouvé est affiché.</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimée</translation>
+    </message>
+    <message>
+        <source>%1, added</source>
+        <comment>a class of drum</comment>
+        <translation>%1, ajoutée</translation>
+    </message>
+    <message>
+        <source>%1 ms earlier</source>
+        <translation>%1&#xa0;ms plus tôt</translation>
+    </message>
+    <message>
+        <source>%1 ms later</source>
+        <translation>%1&#xa0;ms plus tard</translation>
+    </message>
+    <message>
+        <source>velocity %1</source>
+        <translation>vélocité %1</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmée</translation>
+    </message>
+    <message>
+        <source>Where the hit is now (h:m:s)</source>
+        <translation>Où se trouve la frappe maintenant (h:m:s)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>What the run had when it was corrected</source>
+        <translation>Ce que contenait l’analyse lors de la correction</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>What it was corrected to</source>
+        <translation>Le résultat de la correction</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <comment>column: what a person made of a hit</comment>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>What is shown and exported in this run</source>
+        <translation>Ce qui est affiché et exporté dans cette analyse</translation>
+    </message>
+    <message>
+        <source>Who wins</source>
+        <translation>Retenu</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::HitFilterBar</name>
     <message>
         <source>Only the visible time range</source>
         <translation>Plage visible seulement</translation>
     </message>
     <message>
-        <source>Lists the hits between the left and the right edge of the timeline</source>
-        <translation>Liste les frappes entre les bords gauche et droit de la chronologie</translation>
-    </message>
-    <message>
-        <source>&amp;Confidence ≥</source>
-        <translation>&amp;Confiance ≥</translation>
-    </message>
-    <message>
         <source>Lowest confidence</source>
         <translation>Confiance minimale</translation>
     </message>
     <message>
-        <source>Hides hits that the program is less sure of; 0 to 1</source>
-        <translation>Masque les frappes moins sûres&#xa0;; 0 à 1</translation>
+        <source>&amp;Confidence</source>
+        <translation>&amp;Confiance</translation>
+    </message>
+    <message>
+        <source>Hides hits that the program is less or more sure of than this; 0 to 1</source>
+        <translation>Masque les frappes dont le programme est moins ou plus sûr que cela&#xa0;; 0 à 1</translation>
+    </message>
+    <message>
+        <source>Highest confidence</source>
+        <translation>Confiance maximale</translation>
+    </message>
+    <message>
+        <source>&amp;Velocity</source>
+        <translation>&amp;Vélocité</translation>
+    </message>
+    <message>
+        <source>Hides hits that are softer or louder than this; 0 to 1</source>
+        <translation>Masque les frappes plus douces ou plus fortes que cela&#xa0;; 0 à 1</translation>
+    </message>
+    <message>
+        <source>Lowest velocity</source>
+        <translation>Vélocité minimale</translation>
+    </message>
+    <message>
+        <source>Highest velocity</source>
+        <translation>Vélocité maximale</translation>
+    </message>
+    <message>
+        <source>Shows the hits between the left and the right edge of the timeline</source>
+        <translation>Affiche les frappes entre les bords gauche et droit de la chronologie</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Lets every hit pass, in all panels</source>
+        <translation>Laisse passer toutes les frappes, dans tous les panneaux</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Shows the limits of confidence, velocity and time</source>
+        <translation>Affiche les limites de confiance, de vélocité et de temps</translation>
+    </message>
+    <message>
+        <source>confidence %1–%2</source>
+        <translation>confiance %1–%2</translation>
+    </message>
+    <message>
+        <source>velocity %1–%2</source>
+        <translation>vélocité %1–%2</translation>
+    </message>
+    <message>
+        <source>visible time range</source>
+        <translation>plage visible</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::HitHistory</name>
+    <message numerus="yes">
+        <source>Relabel %n hit(s) as %1</source>
+        <translation>
+            <numerusform>Reclasser %n frappe en «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Reclasser %n frappes en «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n hit(s)</source>
+        <translation>
+            <numerusform>Confirmer %n frappe</numerusform>
+            <numerusform>Confirmer %n frappes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n hit(s) %1 ms earlier</source>
+        <translation>
+            <numerusform>Avancer %n frappe de %1&#xa0;ms</numerusform>
+            <numerusform>Avancer %n frappes de %1&#xa0;ms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n hit(s) %1 ms later</source>
+        <translation>
+            <numerusform>Retarder %n frappe de %1&#xa0;ms</numerusform>
+            <numerusform>Retarder %n frappes de %1&#xa0;ms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n hit(s) to %1</source>
+        <comment>%1 is a class of drum</comment>
+        <translation>
+            <numerusform>Déplacer %n frappe vers «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Déplacer %n frappes vers «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Velocity of %n hit(s) is %1</source>
+        <translation>
+            <numerusform>Vélocité de %n frappe égale à %1</numerusform>
+            <numerusform>Vélocité de %n frappes égale à %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Velocity of %n hit(s) lower by %1</source>
+        <translation>
+            <numerusform>Vélocité de %n frappe baissée de %1</numerusform>
+            <numerusform>Vélocité de %n frappes baissée de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Velocity of %n hit(s) higher by %1</source>
+        <translation>
+            <numerusform>Vélocité de %n frappe augmentée de %1</numerusform>
+            <numerusform>Vélocité de %n frappes augmentée de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Velocity of %n hit(s) times %1</source>
+        <translation>
+            <numerusform>Vélocité de %n frappe multipliée par %1</numerusform>
+            <numerusform>Vélocité de %n frappes multipliée par %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n hit(s)</source>
+        <translation>
+            <numerusform>Supprimer %n frappe</numerusform>
+            <numerusform>Supprimer %n frappes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a hit: %1</source>
+        <comment>%1 is a class of drum</comment>
+        <translation>Ajouter une frappe&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard corrections of %n hit(s)</source>
+        <translation>
+            <numerusform>Abandonner les corrections de %n frappe</numerusform>
+            <numerusform>Abandonner les corrections de %n frappes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n correction(s)</source>
+        <translation>
+            <numerusform>Rejeter %n correction</numerusform>
+            <numerusform>Rejeter %n corrections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n correction(s)</source>
+        <translation>
+            <numerusform>Accepter %n correction</numerusform>
+            <numerusform>Accepter %n corrections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n correction(s)</source>
+        <translation>
+            <numerusform>Abandonner %n correction</numerusform>
+            <numerusform>Abandonner %n corrections</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard all corrections of hits</source>
+        <translation>Abandonner toutes les corrections de frappes</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::HitStatisticsPanel</name>
+    <message>
+        <source>No run yet. Open a recording to see its drum hits here.</source>
+        <translation>Pas encore d’analyse. Ouvrez un enregistrement pour en voir les frappes ici.</translation>
+    </message>
+    <message>
+        <source>Drum hits were not computed. %1</source>
+        <translation>Les frappes n’ont pas été calculées. %1</translation>
+    </message>
+    <message>
+        <source>No drum hit was found in this recording.</source>
+        <translation>Aucune frappe trouvée dans cet enregistrement.</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +4493,251 @@ Cliquez pour y aller.</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::KeyRecorder</name>
+    <message>
+        <source>Press a key</source>
+        <translation>Pressez une touche</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::KeyTableModel</name>
+    <message>
+        <source>A key of the view itself: it can&apos;t be changed</source>
+        <translation>Touche propre à la vue&#xa0;: elle ne peut pas être modifiée</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::KeysPage</name>
+    <message>
+        <source>Search: a word or a key</source>
+        <translation>Chercher&#xa0;: un mot ou une touche</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>Chercher dans les touches</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nouvelle touche</translation>
+    </message>
+    <message>
+        <source>Press the key that is to do it</source>
+        <translation>Appuyez sur la touche qui doit servir</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Défaut</translation>
+    </message>
+    <message>
+        <source>&amp;New key:</source>
+        <translation>&amp;Nouvelle touche&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A key of the view itself: it can&apos;t be changed</source>
+        <translation>Touche propre à la vue&#xa0;: elle ne peut pas être modifiée</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation>Utiliser ici</translation>
+    </message>
+    <message>
+        <source>“%1” is left without this key</source>
+        <translation>«&#xa0;%1&#xa0;» se retrouve sans cette touche</translation>
+    </message>
+    <message>
+        <source>%1 is a key of the view “%2”: choose another one.</source>
+        <translation>%1 est une touche de la vue «&#xa0;%2&#xa0;»&#xa0;: choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <translation>%1 est la touche de «&#xa0;%2&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::LevelBars</name>
+    <message>
+        <source>below −60 dBFS</source>
+        <translation>sous −60&#xa0;dBFS</translation>
+    </message>
+    <message>
+        <source>%1 dBFS</source>
+        <translation>%1&#xa0;dBFS</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Left: peak %1, RMS %2</source>
+        <translation>Gauche&#xa0;: crête %1, RMS %2</translation>
+    </message>
+    <message>
+        <source>Right: peak %1, RMS %2</source>
+        <translation>Droite&#xa0;: crête %1, RMS %2</translation>
+    </message>
+    <message>
+        <source>Scale −60 to 0 dBFS, a mark every 12 dB. Filled: RMS of 0.3 s; pale: peak; line: highest peak of 1.5 s.</source>
+        <translation>Échelle de −60 à 0&#xa0;dBFS, un repère tous les 12&#xa0;dB. Plein&#xa0;: RMS sur 0,3&#xa0;s&#xa0;; pâle&#xa0;: crête&#xa0;; trait&#xa0;: crête maximale sur 1,5&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>The sound went over 0 dBFS and is clipped. Click to reset.</source>
+        <translation>Le son a dépassé 0&#xa0;dBFS et est écrêté. Cliquez pour réinitialiser.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ListeningCard</name>
+    <message>
+        <source>Right</source>
+        <comment>verdict</comment>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>The drum is struck here, as the run says (also: →)</source>
+        <translation>L’élément est frappé ici, comme le dit l’analyse (aussi&#xa0;: →)</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <comment>verdict</comment>
+        <translation>Faux</translation>
+    </message>
+    <message>
+        <source>No drum is struck here</source>
+        <translation>Aucun élément n’est frappé ici</translation>
+    </message>
+    <message>
+        <source>It is a</source>
+        <translation>C’est</translation>
+    </message>
+    <message>
+        <source>Another drum is struck here: %1</source>
+        <translation>Un autre élément est frappé ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Plays the hit again</source>
+        <translation>Relit la frappe</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>No verdict on this hit; skipping the hard ones makes the result look better</source>
+        <translation>Pas de verdict sur cette frappe&#xa0;; passer les difficiles embellit le résultat</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Takes the last verdict back and asks again</source>
+        <translation>Retire le dernier verdict et repose la question</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>end the sample</comment>
+        <translation>Finir</translation>
+    </message>
+    <message>
+        <source>Ends this sample; verdicts that were given stay</source>
+        <translation>Termine ce tirage&#xa0;; les verdicts donnés sont conservés</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button says, and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>class of drum and time</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number within the sample</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>The recording can&apos;t be heard: it was not found, or nothing can play it.</source>
+        <translation>L’enregistrement n’est pas audible&#xa0;: il est introuvable, ou rien ne peut le lire.</translation>
+    </message>
+    <message>
+        <source>Is it right? Its confidence is %1.</source>
+        <translation>Est-ce juste&#xa0;? Sa confiance est de %1.</translation>
+    </message>
+    <message>
+        <source>Is it right? Its confidence is shown after your verdict.</source>
+        <translation>Est-ce juste&#xa0;? Sa confiance s’affiche après votre verdict.</translation>
+    </message>
+    <message>
+        <source>The sample is finished</source>
+        <translation>Le tirage est terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s) judged.</source>
+        <translation>
+            <numerusform>%Ln frappe jugée.</numerusform>
+            <numerusform>%Ln frappes jugées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped.</source>
+        <comment>hits</comment>
+        <translation>
+            <numerusform>%Ln passée.</numerusform>
+            <numerusform>%Ln passées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End it to draw another one.</source>
+        <translation>Finissez-le pour en faire un autre.</translation>
+    </message>
+    <message>
+        <source>Before: %1. Its confidence is %2.</source>
+        <comment>the verdict before</comment>
+        <translation>Avant&#xa0;: %1. Sa confiance est de %2.</translation>
+    </message>
+    <message>
+        <source>No verdict before this one</source>
+        <translation>Pas de verdict avant celui-ci</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::MainToolBar</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>Barre d’outils</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -2803,14 +4758,6 @@ Cliquez pour y aller.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
-    </message>
-    <message>
-        <source>Tool bar</source>
-        <translation>Barre d’outils</translation>
-    </message>
-    <message>
-        <source>Choose a run in the project panel at the left to see it here.</source>
-        <translation>Choisissez une analyse dans le panneau Projet à gauche pour la voir ici.</translation>
     </message>
     <message>
         <source>run %1</source>
@@ -2854,6 +4801,34 @@ Cliquez pour y aller.</translation>
     <message>
         <source>What is not finished is lost when you quit now.</source>
         <translation>En quittant maintenant, ce qui n’est pas terminé sera perdu.</translation>
+    </message>
+    <message>
+        <source>Language and font size change when Heihachi is started again.</source>
+        <translation>La langue et la taille de police changeront au prochain démarrage de Heihachi.</translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>&amp;Lecture</translation>
+    </message>
+    <message>
+        <source>Overview strip</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Waveform</source>
+        <translation>Forme d’onde</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation>Spectrogramme</translation>
+    </message>
+    <message>
+        <source>Drum lanes</source>
+        <translation>Pistes batterie</translation>
+    </message>
+    <message>
+        <source>Markers and segments</source>
+        <translation>Marqueurs et segments</translation>
     </message>
 </context>
 <context>
@@ -3055,6 +5030,93 @@ Cliquez pour y aller.</translation>
     <message>
         <source>Overview</source>
         <translation>Vue d’ensemble</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::Panels</name>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Drums</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Frappes</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilité</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>Confidence × velocity</source>
+        <translation>Confiance × vélocité</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densité</translation>
+    </message>
+    <message>
+        <source>Class shares</source>
+        <translation>Parts des classes</translation>
+    </message>
+    <message>
+        <source>Means by class</source>
+        <translation>Moyennes par classe</translation>
+    </message>
+    <message>
+        <source>Pattern heatmap</source>
+        <translation>Carte des motifs</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Markers and segments</source>
+        <translation>Marqueurs et segments</translation>
+    </message>
+    <message>
+        <source>Sampled truth</source>
+        <translation>Vérité par sondage</translation>
+    </message>
+    <message>
+        <source>Written to “%1”.</source>
+        <translation>Écrit dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Groove</source>
+        <translation>Groove</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Motifs</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +5397,45 @@ De %2 à %3%4</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::PictureActions</name>
+    <message>
+        <source>Copy &amp;image of view</source>
+        <translation>Copier l’&amp;image de la vue</translation>
+    </message>
+    <message>
+        <source>&amp;Image of view…</source>
+        <translation>&amp;Image de la vue…</translation>
+    </message>
+    <message>
+        <source>Copy a picture of the panel that has the keyboard, or of the timeline</source>
+        <translation>Copier une image du panneau qui a le clavier, ou de la chronologie</translation>
+    </message>
+    <message>
+        <source>Write a picture of the panel that has the keyboard, or of the timeline: PNG, SVG or PDF</source>
+        <translation>Écrire une image du panneau qui a le clavier, ou de la chronologie&#xa0;: PNG, SVG ou PDF</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Save image…</source>
+        <translation>Enregistrer l’image…</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>The image of “%1” is in the clipboard.</source>
+        <translation>L’image de «&#xa0;%1&#xa0;» est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Image of “%1”</source>
+        <translation>Image de «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::Plausibility</name>
     <message>
         <source>Around the borders of the chunks of %L1 s that a recording is analysed in there are %L2 strikes, where %L3 are to be expected from the seconds beside them: hits were probably lost there, at %L4 of %L5 borders, most at the marked one. Please report it, unless the music itself pauses there.</source>
@@ -3419,6 +5520,250 @@ De %2 à %3%4</translation>
     <message>
         <source>Alarms for results that can hardly be right: too many hits, guessed classes, drums without sound, hits lost between chunks.</source>
         <translation>Alertes sur les résultats qui ne peuvent guère être justes&#xa0;: trop de frappes, classes devinées, éléments sans son, frappes perdues entre les blocs.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::PlaybackActions</name>
+    <message>
+        <source>&amp;Speed</source>
+        <translation>&amp;Vitesse</translation>
+    </message>
+    <message>
+        <source>S&amp;olo a band</source>
+        <translation>Solo de fré&amp;quences</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the playhead</source>
+        <translation>&amp;Suivre la tête de lecture</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Lire</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Lire ou mettre en pause</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+        <source>Stop and go back to where playing began; once more: to the beginning</source>
+        <translation>Arrêter et revenir là où la lecture a commencé&#xa0;; encore une fois&#xa0;: au début</translation>
+    </message>
+    <message>
+        <source>Play selected &amp;hits</source>
+        <translation>Lire les &amp;frappes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Play the selected hits one after another, each with a quarter of a second before it</source>
+        <translation>Lire les frappes sélectionnées l’une après l’autre, chacune précédée d’un quart de seconde</translation>
+    </message>
+    <message>
+        <source>To the &amp;beginning</source>
+        <translation>Au &amp;début</translation>
+    </message>
+    <message>
+        <source>Go to the beginning</source>
+        <translation>Aller au début</translation>
+    </message>
+    <message>
+        <source>To the &amp;end</source>
+        <translation>À la fi&amp;n</translation>
+    </message>
+    <message>
+        <source>Go to the end</source>
+        <translation>Aller à la fin</translation>
+    </message>
+    <message>
+        <source>Step bac&amp;k</source>
+        <translation>&amp;Reculer</translation>
+    </message>
+    <message>
+        <source>Go back a twentieth of what is in view</source>
+        <translation>Reculer d’un vingtième de ce qui est visible</translation>
+    </message>
+    <message>
+        <source>Step f&amp;orward</source>
+        <translation>&amp;Avancer</translation>
+    </message>
+    <message>
+        <source>Go on a twentieth of what is in view</source>
+        <translation>Avancer d’un vingtième de ce qui est visible</translation>
+    </message>
+    <message>
+        <source>&amp;Loop</source>
+        <translation>&amp;Boucle</translation>
+    </message>
+    <message>
+        <source>Play the loop round and round; without one, the whole recording</source>
+        <translation>Lire la boucle en continu&#xa0;; sans boucle, tout l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Loop st&amp;art here</source>
+        <translation>Déb&amp;ut de boucle ici</translation>
+    </message>
+    <message>
+        <source>The loop begins at the playhead</source>
+        <translation>La boucle commence à la tête de lecture</translation>
+    </message>
+    <message>
+        <source>Loop en&amp;d here</source>
+        <translation>Fin de b&amp;oucle ici</translation>
+    </message>
+    <message>
+        <source>The loop ends at the playhead</source>
+        <translation>La boucle finit à la tête de lecture</translation>
+    </message>
+    <message>
+        <source>Loop the sele&amp;ction</source>
+        <translation>Boucler la sélect&amp;ion</translation>
+    </message>
+    <message>
+        <source>The loop goes from the first to the last selected hit</source>
+        <translation>La boucle va de la première à la dernière frappe sélectionnée</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r loop</source>
+        <translation>&amp;Effacer la boucle</translation>
+    </message>
+    <message>
+        <source>No loop any more</source>
+        <translation>Plus de boucle</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>Plus &amp;rapide</translation>
+    </message>
+    <message>
+        <source>Play faster; the pitch stays</source>
+        <translation>Lire plus vite&#xa0;; la hauteur est conservée</translation>
+    </message>
+    <message>
+        <source>&amp;Slower</source>
+        <translation>Plus &amp;lent</translation>
+    </message>
+    <message>
+        <source>Play slower; the pitch stays</source>
+        <translation>Lire plus lentement&#xa0;; la hauteur est conservée</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normale</translation>
+    </message>
+    <message>
+        <source>Original speed</source>
+        <translation>Vitesse d’origine</translation>
+    </message>
+    <message>
+        <source>&amp;Half</source>
+        <translation>&amp;Moitié</translation>
+    </message>
+    <message>
+        <source>Half the original speed</source>
+        <translation>Moitié de la vitesse d’origine</translation>
+    </message>
+    <message>
+        <source>&amp;Metronome</source>
+        <translation>&amp;Métronome</translation>
+    </message>
+    <message>
+        <source>A click on each beat of the grid, higher on downbeats</source>
+        <translation>Un clic sur chaque pulsation de la grille, plus aigu sur les premiers temps</translation>
+    </message>
+    <message>
+        <source>T&amp;icks on hits</source>
+        <translation>&amp;Clics sur les frappes</translation>
+    </message>
+    <message>
+        <source>A short sound on each hit of this class: %1</source>
+        <translation>Un son bref sur chaque frappe de cette classe&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <comment>no band alone</comment>
+        <translation>&amp;Désactivé</translation>
+    </message>
+    <message>
+        <source>&amp;Low, below 150 Hz</source>
+        <translation>&amp;Graves, sous 150&#xa0;Hz</translation>
+    </message>
+    <message>
+        <source>&amp;Mid, 150 Hz to 4 kHz</source>
+        <translation>&amp;Médiums, 150&#xa0;Hz à 4&#xa0;kHz</translation>
+    </message>
+    <message>
+        <source>&amp;High, above 4 kHz</source>
+        <translation>&amp;Aigus, au-dessus de 4&#xa0;kHz</translation>
+    </message>
+    <message>
+        <source>All frequencies are heard</source>
+        <translation>Toutes les fréquences sont audibles</translation>
+    </message>
+    <message>
+        <source>Only these frequencies are heard</source>
+        <translation>Seules ces fréquences sont audibles</translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <comment>views stand still</comment>
+        <translation>&amp;Désactivé</translation>
+    </message>
+    <message>
+        <source>By &amp;page</source>
+        <translation>Par &amp;page</translation>
+    </message>
+    <message>
+        <source>&amp;Scroll</source>
+        <translation>Dé&amp;filer</translation>
+    </message>
+    <message>
+        <source>The views stand still</source>
+        <translation>Les vues restent en place</translation>
+    </message>
+    <message>
+        <source>The views turn a page when the playhead reaches the edge</source>
+        <translation>Les vues tournent la page quand la tête de lecture atteint le bord</translation>
+    </message>
+    <message>
+        <source>The playhead stays in the middle</source>
+        <translation>La tête de lecture reste au milieu</translation>
+    </message>
+    <message>
+        <source>O&amp;utput device</source>
+        <translation>Périp&amp;hérique de sortie</translation>
+    </message>
+    <message>
+        <source>Default of the system</source>
+        <translation>Par défaut du système</translation>
+    </message>
+    <message>
+        <source>No sound device was found</source>
+        <translation>Aucun périphérique audio trouvé</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::Player</name>
+    <message>
+        <source>The chosen sound device is not there; “%1” is used until it is.</source>
+        <translation>Le périphérique audio choisi est absent&#xa0;; «&#xa0;%1&#xa0;» le remplace en attendant.</translation>
+    </message>
+    <message>
+        <source>The sound device “%1” can&apos;t play stereo sound.</source>
+        <translation>Le périphérique audio «&#xa0;%1&#xa0;» ne peut pas lire de son stéréo.</translation>
+    </message>
+    <message>
+        <source>No sound device was found.</source>
+        <translation>Aucun périphérique audio trouvé.</translation>
+    </message>
+    <message>
+        <source>The sound device “%1” does not work: %2.</source>
+        <translation>Le périphérique audio «&#xa0;%1&#xa0;» ne fonctionne pas&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -3520,13 +5865,6 @@ De %2 à %3%4</translation>
         <source>What the drum network said is being loaded.</source>
         <translation>Chargement de la sortie du réseau de batterie.</translation>
     </message>
-    <message numerus="yes">
-        <source>The beat grid was corrected by hand: %n correction(s).</source>
-        <translation>
-            <numerusform>La grille rythmique a été corrigée à la main&#xa0;: %n correction.</numerusform>
-            <numerusform>La grille rythmique a été corrigée à la main&#xa0;: %n corrections.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>heihachi::Readout</name>
@@ -3548,6 +5886,63 @@ De %2 à %3%4</translation>
             <numerusform>%n frappe sélectionnée</numerusform>
             <numerusform>%n frappes sélectionnées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ReliabilityModel</name>
+    <message>
+        <source>not judged</source>
+        <translation>non jugé</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Hits of all classes whose confidence lies in this range</source>
+        <translation>Frappes de toutes les classes dont la confiance est dans cet intervalle</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Frappes</translation>
+    </message>
+    <message>
+        <source>Hits of the run in this range</source>
+        <translation>Frappes de l’analyse dans cet intervalle</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Jugées</translation>
+    </message>
+    <message>
+        <source>Hits of these that were listened to</source>
+        <translation>Parmi elles, frappes écoutées</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promis</translation>
+    </message>
+    <message>
+        <source>Mean confidence of the hits: the share that should be right</source>
+        <translation>Confiance moyenne des frappes&#xa0;: la part qui devrait être juste</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>share of hits as heard</comment>
+        <translation>Justes</translation>
+    </message>
+    <message>
+        <source>Share of the hits that are right, as heard</source>
+        <translation>Part des frappes justes à l’écoute</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <comment>interval of 95 % confidence</comment>
+        <translation>95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The share lies in this range with 95 % confidence</source>
+        <translation>La part est dans cet intervalle avec 95&#xa0;% de confiance</translation>
     </message>
 </context>
 <context>
@@ -3706,6 +6101,163 @@ De %2 à %3%4</translation>
     <message>
         <source>tensor “%1” holds no numbers of type F32 or F16</source>
         <translation>le tenseur «&#xa0;%1&#xa0;» ne contient pas de nombres de type F32 ou F16</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::SampleForm</name>
+    <message>
+        <source>Draw sample</source>
+        <translation>Tirer au sort</translation>
+    </message>
+    <message>
+        <source>Draw hits of the class “%1”, or none</source>
+        <translation>Tirer des frappes de la classe «&#xa0;%1&#xa0;», ou aucune</translation>
+    </message>
+    <message>
+        <source>Draw %1</source>
+        <comment>a class of drum</comment>
+        <translation>Tirer %1</translation>
+    </message>
+    <message>
+        <source> hits a class</source>
+        <translation>&#xa0;frappes par classe</translation>
+    </message>
+    <message>
+        <source>Hits of each class</source>
+        <translation>Frappes de chaque classe</translation>
+    </message>
+    <message>
+        <source>How many hits of each class to listen to: from doubtful to sure ones, as many of each</source>
+        <translation>Combien de frappes de chaque classe écouter&#xa0;: des douteuses aux sûres, autant de chaque</translation>
+    </message>
+    <message>
+        <source>Seed </source>
+        <translation>Graine&#xa0;</translation>
+    </message>
+    <message>
+        <source>Seed of the random sample</source>
+        <translation>Graine du tirage aléatoire</translation>
+    </message>
+    <message>
+        <source>Whoever draws with the same seed from the same run, with the same verdicts, hears the same hits</source>
+        <translation>Un tirage avec la même graine sur la même analyse, avec les mêmes verdicts, donne les mêmes frappes</translation>
+    </message>
+    <message>
+        <source>Draws hits at random that have no verdict yet, and plays the first one</source>
+        <translation>Tire au sort des frappes encore sans verdict, et lit la première</translation>
+    </message>
+    <message>
+        <source>Choose at least one class above</source>
+        <translation>Choisissez au moins une classe ci-dessus</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ScatterPanel</name>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rectangle</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle to select; Ctrl adds, Alt takes away (Shift+L: lasso)</source>
+        <translation>Glissez un rectangle pour sélectionner&#xa0;; Ctrl ajoute, Alt retire (Maj+L&#xa0;: lasso)</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>Lasso</translation>
+    </message>
+    <message>
+        <source>Draw around hits to select them; Ctrl adds, Alt takes away (Shift+L: rectangle)</source>
+        <translation>Entourez des frappes pour les sélectionner&#xa0;; Ctrl ajoute, Alt retire (Maj+L&#xa0;: rectangle)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Zoom in (+, or the wheel)</source>
+        <translation>Zoom avant (+ ou la molette)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Zoom out (−, or the wheel)</source>
+        <translation>Zoom arrière (− ou la molette)</translation>
+    </message>
+    <message>
+        <source>Whole plot</source>
+        <translation>Graphique entier</translation>
+    </message>
+    <message>
+        <source>Show the whole plot (0)</source>
+        <translation>Afficher tout le graphique (0)</translation>
+    </message>
+    <message>
+        <source>Select by %1</source>
+        <comment>rectangle or lasso</comment>
+        <translation>Sélection&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln frappe</numerusform>
+            <numerusform>%Ln frappes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln hit(s)</source>
+        <translation>
+            <numerusform>%1 sur %Ln frappe</numerusform>
+            <numerusform>%1 sur %Ln frappes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · %1 selected</source>
+        <translation> · %1 sélectionnées</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ScatterPlot</name>
+    <message>
+        <source>Confidence against velocity of the drum hits</source>
+        <translation>Confiance des frappes en fonction de leur vélocité</translation>
+    </message>
+    <message>
+        <source>Confidence %1–%2</source>
+        <translation>Confiance %1–%2</translation>
+    </message>
+    <message>
+        <source>Velocity %1–%2</source>
+        <translation>Vélocité %1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln frappe</numerusform>
+            <numerusform>%Ln frappes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>drum class, number</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Confidence (0 to 1)</source>
+        <translation>Confiance (0 à 1)</translation>
+    </message>
+    <message>
+        <source>Velocity (0 to 1)</source>
+        <translation>Vélocité (0 à 1)</translation>
+    </message>
+    <message>
+        <source>No hit lies here. 0 shows all.</source>
+        <translation>Aucune frappe ici. 0 affiche tout.</translation>
+    </message>
+    <message>
+        <source>No hit passes the filter here. “Show all” lets every hit pass.</source>
+        <translation>Aucune frappe ne passe le filtre ici. «&#xa0;Tout afficher&#xa0;» les laisse toutes passer.</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +6435,181 @@ De %2 à %3%4</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::SpectrogramControls</name>
+    <message>
+        <source>How frequencies are laid out from bottom to top</source>
+        <translation>Répartition des fréquences de bas en haut</translation>
+    </message>
+    <message>
+        <source>Length of a spectrum: long tells tones apart, short tells times apart</source>
+        <translation>Durée d’un spectre&#xa0;: long, il distingue les sons&#xa0;; court, il distingue les temps</translation>
+    </message>
+    <message>
+        <source>Hann draws finer lines, Blackman-Harris shows soft tones beside loud ones</source>
+        <translation>Hann trace des raies plus fines, Blackman-Harris montre les sons doux à côté des forts</translation>
+    </message>
+    <message>
+        <source>Brightens the picture: the level of the brightest colour is minus this, in dBFS</source>
+        <translation>Éclaircit l’image&#xa0;: le niveau de la couleur la plus claire est l’opposé de cette valeur, en dBFS</translation>
+    </message>
+    <message>
+        <source>From the brightest to the darkest colour, in dB</source>
+        <translation>De la couleur la plus claire à la plus sombre, en dB</translation>
+    </message>
+    <message>
+        <source>Colours for soft (left) to loud (right)</source>
+        <translation>Couleurs de doux (à gauche) à fort (à droite)</translation>
+    </message>
+    <message>
+        <source>&amp;Invert colours</source>
+        <translation>&amp;Inverser les couleurs</translation>
+    </message>
+    <message>
+        <source>Show &amp;hits</source>
+        <translation>Afficher les f&amp;rappes</translation>
+    </message>
+    <message>
+        <source>Show se&amp;gments</source>
+        <translation>Afficher les seg&amp;ments</translation>
+    </message>
+    <message>
+        <source>Show &amp;values under the pointer</source>
+        <translation>Afficher les &amp;valeurs sous le pointeur</translation>
+    </message>
+    <message>
+        <source>Spectrogram settings</source>
+        <translation>Réglages du spectrogramme</translation>
+    </message>
+    <message>
+        <source>&amp;Frequency axis</source>
+        <translation>Axe des &amp;fréquences</translation>
+    </message>
+    <message>
+        <source>FF&amp;T size</source>
+        <translation>T&amp;aille FFT</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>Fe&amp;nêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Gain</source>
+        <translation>&amp;Gain</translation>
+    </message>
+    <message>
+        <source>&amp;Range</source>
+        <translation>&amp;Plage</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>C&amp;ouleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Default settings</source>
+        <translation>Réglages par &amp;défaut</translation>
+    </message>
+    <message>
+        <source>Soft is bright, loud is dark</source>
+        <translation>Doux est clair, fort est sombre</translation>
+    </message>
+    <message>
+        <source>Mark the drum hits at their bands</source>
+        <translation>Marquer les frappes à leurs bandes</translation>
+    </message>
+    <message>
+        <source>Name the parts of the recording at the top</source>
+        <translation>Nommer en haut les parties de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Time, frequency, note and level at the pointer</source>
+        <translation>Temps, fréquence, note et niveau au pointeur</translation>
+    </message>
+    <message>
+        <source>All settings of the spectrogram as they were at first</source>
+        <translation>Tous les réglages du spectrogramme tels qu’ils étaient au départ</translation>
+    </message>
+    <message>
+        <source> dB</source>
+        <translation>&#xa0;dB</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::SpectrogramTileCache</name>
+    <message>
+        <source>The stored spectrogram “%1” is damaged. It will be computed again.</source>
+        <translation>Le spectrogramme stocké «&#xa0;%1&#xa0;» est endommagé. Il sera recalculé.</translation>
+    </message>
+    <message>
+        <source>Only a complete part of a spectrogram is stored.</source>
+        <translation>Seule une partie complète d’un spectrogramme est stockée.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::SpectrogramTileFile</name>
+    <message>
+        <source>A part of the spectrogram couldn&apos;t be packed: %1.</source>
+        <translation>Impossible de compresser une partie du spectrogramme&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::SpectrogramView</name>
+    <message>
+        <source>No run yet. Analyse (Ctrl+R)</source>
+        <translation>Pas encore d’analyse. Analyser (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation>Spectrogramme</translation>
+    </message>
+    <message>
+        <source>Spectrogram settings</source>
+        <translation>Réglages du spectrogramme</translation>
+    </message>
+    <message>
+        <source>Computing the spectrogram…</source>
+        <translation>Calcul du spectrogramme…</translation>
+    </message>
+    <message>
+        <source>Show &amp;all frequencies</source>
+        <translation>Toutes les fré&amp;quences</translation>
+    </message>
+    <message>
+        <source>Spectrogram &amp;settings…</source>
+        <translation>Réglages &amp;du spectrogramme…</translation>
+    </message>
+    <message>
+        <source>level not computed yet</source>
+        <translation>niveau pas encore calculé</translation>
+    </message>
+    <message>
+        <source>≤ −%1 dBFS</source>
+        <translation>≤ −%1&#xa0;dBFS</translation>
+    </message>
+    <message>
+        <source>%1 dBFS</source>
+        <translation>%1&#xa0;dBFS</translation>
+    </message>
+    <message>
+        <source>No finer picture: %1</source>
+        <translation>Pas d’image plus fine&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Sharpening: %1 %</source>
+        <translation>Affinage&#xa0;: %1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::SpectrogramWork</name>
+    <message>
+        <source>“%1” is not the recording that was analysed.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’enregistrement analysé.</translation>
+    </message>
+    <message>
+        <source>Locate the original file, or analyse this one.</source>
+        <translation>Localisez le fichier d’origine ou analysez celui-ci.</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::StageLog</name>
     <message>
         <source>This stage was not asked for.</source>
@@ -3987,6 +6714,159 @@ De %2 à %3%4</translation>
     <message>
         <source>bar %1</source>
         <translation>mesure %1</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::StepHeatmapPanel</name>
+    <message>
+        <source>Bars in view</source>
+        <translation>Mesures visibles</translation>
+    </message>
+    <message>
+        <source>Class in the heatmap</source>
+        <translation>Classe dans la carte</translation>
+    </message>
+    <message>
+        <source>Which hits the heatmap shows</source>
+        <translation>Frappes affichées dans la carte</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Toutes les classes</translation>
+    </message>
+    <message>
+        <source>What the colour tells</source>
+        <translation>Ce que dit la couleur</translation>
+    </message>
+    <message>
+        <source>What the colour tells: the mean velocity of the hits, or how many there are in a bar</source>
+        <translation>Ce que dit la couleur&#xa0;: la vélocité moyenne des frappes, ou leur nombre par mesure</translation>
+    </message>
+    <message>
+        <source>Colour: velocity</source>
+        <translation>Couleur&#xa0;: vélocité</translation>
+    </message>
+    <message>
+        <source>Colour: hits a bar</source>
+        <translation>Couleur&#xa0;: frappes/mesure</translation>
+    </message>
+    <message>
+        <source>The beats were not computed, so there are no bars. %1</source>
+        <translation>Les pulsations n’ont pas été calculées, il n’y a donc pas de mesures. %1</translation>
+    </message>
+    <message>
+        <source>No stable beat was found, so there are no bars to lay the hits on. A tempo can be set by hand.</source>
+        <translation>Aucune pulsation stable trouvée, donc pas de mesures où placer les frappes. Un tempo peut être réglé à la main.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::StepHeatmapView</name>
+    <message>
+        <source>Beat of the bar, in sixteenths</source>
+        <translation>Temps de la mesure, en doubles croches</translation>
+    </message>
+    <message>
+        <source>Bar ↓</source>
+        <translation>Mesure ↓</translation>
+    </message>
+    <message>
+        <source>velocity 0</source>
+        <translation>vélocité 0</translation>
+    </message>
+    <message>
+        <source>hits a bar 0</source>
+        <translation>frappes/mesure 0</translation>
+    </message>
+    <message>
+        <source>Hits by bar and position in the bar</source>
+        <translation>Frappes par mesure et par position dans la mesure</translation>
+    </message>
+    <message>
+        <source>Bar %1, position %2 (beat.sixteenth)</source>
+        <translation>Mesure %1, position %2 (temps.double croche)</translation>
+    </message>
+    <message>
+        <source>Bars %1 to %2, position %3 (beat.sixteenth)</source>
+        <translation>Mesures %1 à %2, position %3 (temps.double croche)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln hit(s), mean velocity %2</source>
+        <comment>drum class</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln frappe, vélocité moyenne %2</numerusform>
+            <numerusform>%1&#xa0;: %Ln frappes, vélocité moyenne %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no hits</source>
+        <translation>aucune frappe</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::StoragePage</name>
+    <message>
+        <source>being counted…</source>
+        <translation>calcul en cours…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Vider</translation>
+    </message>
+    <message>
+        <source>Clear now</source>
+        <translation>Oui, vider</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Waveforms and spectrograms are computed again when they are shown next.</source>
+        <translation>Formes d’onde et spectrogrammes seront recalculés à leur prochain affichage.</translation>
+    </message>
+    <message>
+        <source>Remove all files of the cache</source>
+        <translation>Supprimer tous les fichiers du cache</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation>&#xa0;Mo</translation>
+    </message>
+    <message>
+        <source>What was used longest ago is removed where more is needed</source>
+        <translation>Ce qui n’a pas servi depuis le plus longtemps est supprimé quand il faut plus de place</translation>
+    </message>
+    <message>
+        <source>Cache on disk:</source>
+        <translation>Cache sur disque&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Limit:</source>
+        <translation>&amp;Limite&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Folder of the cache:</source>
+        <translation>Dossier du cache&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Untitled projects:</source>
+        <translation>Projets sans titre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Show in folder: %1</source>
+        <translation>Afficher dans le dossier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>being cleared…</source>
+        <translation>vidage en cours…</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
     </message>
 </context>
 <context>
@@ -4225,6 +7105,13 @@ De %2 à %3%4</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::TileMaker</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::TimeRuler</name>
     <message>
         <source>Time ruler</source>
@@ -4234,6 +7121,10 @@ De %2 à %3%4</translation>
         <source>h:m:s</source>
         <comment>unit of the time ruler</comment>
         <translation>h:m:s</translation>
+    </message>
+    <message>
+        <source>Click to go there. Drag to set the loop; Shift+drag or Escape clears it.</source>
+        <translation>Cliquez pour y aller. Glissez pour définir la boucle&#xa0;; Maj+glisser ou Échap l’efface.</translation>
     </message>
 </context>
 <context>
@@ -4263,10 +7154,422 @@ De %2 à %3%4</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::TimelineViews</name>
+    <message>
+        <source>Show or hide “%1” in the timeline</source>
+        <translation>Afficher ou masquer «&#xa0;%1&#xa0;» dans la chronologie</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::TorchEngine</name>
     <message>
         <source>The drum network failed: %1</source>
         <translation>Le réseau de batterie a échoué&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::Tour</name>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Recordings and their analyses. Each analysis is a run; none replaces another. A click shows it.</source>
+        <translation>Les enregistrements et leurs analyses. Chaque analyse est conservée&#xa0;: aucune n’en remplace une autre. Un clic l’affiche.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>The whole recording. Drag the box to move through it; a click goes there.</source>
+        <translation>Tout l’enregistrement. Glissez le cadre pour le parcourir&#xa0;; un clic mène à l’endroit.</translation>
+    </message>
+    <message>
+        <source>Waveform</source>
+        <translation>Forme d’onde</translation>
+    </message>
+    <message>
+        <source>The wheel zooms at the pointer, Shift and the wheel scroll. The crosshair runs through all views.</source>
+        <translation>La molette zoome au pointeur, Maj et la molette font défiler. Le réticule traverse toutes les vues.</translation>
+    </message>
+    <message>
+        <source>Drum lanes</source>
+        <translation>Pistes batterie</translation>
+    </message>
+    <message>
+        <source>Every hit: its height is the velocity, how solid it is the confidence. Drag to select hits; double-click one to hear it.</source>
+        <translation>Chaque frappe&#xa0;: sa hauteur est la vélocité, son opacité la confiance. Glissez pour sélectionner des frappes&#xa0;; double-cliquez sur l’une d’elles pour l’entendre.</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Frappes</translation>
+    </message>
+    <message>
+        <source>The same hits as a table. What is selected here is selected everywhere.</source>
+        <translation>Les mêmes frappes en tableau. Ce qui est sélectionné ici l’est partout.</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Tempo and beats. Where the analysis is mistaken, choose another reading or tap.</source>
+        <translation>Tempo et pulsation. Là où l’analyse se trompe, choisissez une autre interprétation ou tapez le tempo.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>What is odd about the signal, what is missing, and why. Nothing is left out silently.</source>
+        <translation>Les anomalies du signal, ce qui manque, et pourquoi. Rien n’est passé sous silence.</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Espaces de travail</translation>
+    </message>
+    <message>
+        <source>Arrangements of panels for different work. Each remembers how you leave it. F1 lists all keys.</source>
+        <translation>Des dispositions de panneaux pour des travaux différents. Chacune garde l’état où vous la laissez. F1 liste toutes les touches.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::TourCallout</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>End tour</source>
+        <translation>Finir</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::TransportBar</name>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Position, h:m:s.ms</source>
+        <translation>Position, h:m:s.ms</translation>
+    </message>
+    <message>
+        <source>What is heard now, h:m:s.ms</source>
+        <translation>Ce qu’on entend maintenant, h:m:s.ms</translation>
+    </message>
+    <message>
+        <source>Bar and beat</source>
+        <translation>Mesure et temps</translation>
+    </message>
+    <message>
+        <source>Tempo, beats a minute</source>
+        <translation>Tempo, battements par minute</translation>
+    </message>
+    <message>
+        <source>Speed, times the original</source>
+        <translation>Vitesse, par rapport à l’original</translation>
+    </message>
+    <message>
+        <source>Speed, 0.25 to 2 times the original; the pitch stays</source>
+        <translation>Vitesse, de 0,25 à 2 fois l’original&#xa0;; la hauteur est conservée</translation>
+    </message>
+    <message>
+        <source>No sound device: silent</source>
+        <translation>Pas de sortie audio&#xa0;: muet</translation>
+    </message>
+    <message>
+        <source>Volume, percent</source>
+        <translation>Volume, en pour cent</translation>
+    </message>
+    <message>
+        <source>bar %1</source>
+        <translation>mesure %1</translation>
+    </message>
+    <message>
+        <source>no tempo</source>
+        <translation>pas de tempo</translation>
+    </message>
+    <message>
+        <source>There is no stable beat here.</source>
+        <translation>Il n’y a pas de pulsation stable ici.</translation>
+    </message>
+    <message>
+        <source>Bar and beat of what is heard now</source>
+        <translation>Mesure et temps de ce qu’on entend maintenant</translation>
+    </message>
+    <message>
+        <source>Tempo of the recording here, whatever the speed</source>
+        <translation>Tempo de l’enregistrement ici, quelle que soit la vitesse</translation>
+    </message>
+    <message>
+        <source>Volume: %1 %</source>
+        <translation>Volume&#xa0;: %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Everything runs as if it played. Connect a device or start the sound server (PipeWire or PulseAudio): it is used as soon as it is there.</source>
+        <translation>Tout se passe comme pendant la lecture. Branchez un périphérique ou démarrez le serveur de son (PipeWire ou PulseAudio)&#xa0;: il sera utilisé dès qu’il sera là.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::TruthClassModel</name>
+    <message>
+        <source>All judged</source>
+        <comment>classes of drums</comment>
+        <translation>Total jugé</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Class of drum, as the run says</source>
+        <translation>Élément de batterie, selon l’analyse</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Jugées</translation>
+    </message>
+    <message>
+        <source>Hits that were listened to</source>
+        <translation>Frappes écoutées</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Justes</translation>
+    </message>
+    <message>
+        <source>Hits of these that are right</source>
+        <translation>Parmi elles, frappes justes</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Share of all hits of the class that are right, estimated from those that were judged; ≈ where some degrees of confidence were not heard yet</source>
+        <translation>Part de toutes les frappes de la classe qui sont justes, estimée d’après celles qui ont été jugées&#xa0;; ≈ là où certains degrés de confiance n’ont pas encore été écoutés</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <comment>interval of 95 % confidence</comment>
+        <translation>95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The share lies in this range with 95 % confidence</source>
+        <translation>La part est dans cet intervalle avec 95&#xa0;% de confiance</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Mean confidence of all hits of the class: the share that the run expects to be right</source>
+        <translation>Confiance moyenne de toutes les frappes de la classe&#xa0;: la part que l’analyse s’attend à avoir juste</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::TruthPanel</name>
+    <message>
+        <source>Export verdicts</source>
+        <translation>Exporter les verdicts</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>Tableaux CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Precision by class</source>
+        <translation>Précision par classe</translation>
+    </message>
+    <message>
+        <source>Right as often as the confidence promises?</source>
+        <translation>Justes aussi souvent que le promet la confiance&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Right hits by confidence</source>
+        <translation>Frappes justes selon la confiance</translation>
+    </message>
+    <message>
+        <source>Also correct the hit</source>
+        <translation>Corriger aussi la frappe</translation>
+    </message>
+    <message>
+        <source>Wrong hits are deleted, others get the class that was heard, right ones are confirmed; each step can be undone. The estimate stays about the run as it was found.</source>
+        <translation>Les frappes fausses sont supprimées, d’autres reçoivent la classe entendue, les justes sont confirmées&#xa0;; chaque étape peut être annulée. L’estimation porte toujours sur l’analyse telle qu’elle a été trouvée.</translation>
+    </message>
+    <message>
+        <source>Show confidence</source>
+        <translation>Montrer la confiance</translation>
+    </message>
+    <message>
+        <source>Shows how sure the run is of the hit before you judge it; this may sway you</source>
+        <translation>Montre à quel point l’analyse est sûre de la frappe avant votre jugement&#xa0;; cela peut vous influencer</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copier tableau</translation>
+    </message>
+    <message>
+        <source>No run yet. Analyse a recording to hear how many of its drum hits are right.</source>
+        <translation>Pas encore d’analyse. Analysez un enregistrement pour entendre combien de ses frappes sont justes.</translation>
+    </message>
+    <message>
+        <source>Drum hits were not computed. %1</source>
+        <translation>Les frappes n’ont pas été calculées. %1</translation>
+    </message>
+    <message>
+        <source>No drum hit was found in this recording, so that there is none to judge.</source>
+        <translation>Aucune frappe trouvée dans cet enregistrement&#xa0;: il n’y en a pas à juger.</translation>
+    </message>
+    <message>
+        <source>There are no verdicts yet</source>
+        <translation>Il n’y a pas encore de verdicts</translation>
+    </message>
+    <message>
+        <source>Writes all verdicts on this run into a CSV table</source>
+        <translation>Écrit tous les verdicts sur cette analyse dans un tableau CSV</translation>
+    </message>
+    <message>
+        <source>Copies the tables as Markdown</source>
+        <translation>Copie les tableaux en Markdown</translation>
+    </message>
+    <message>
+        <source>Every hit of these classes was judged already, or the run has none.</source>
+        <translation>Toutes les frappes de ces classes ont déjà été jugées, ou l’analyse n’en contient aucune.</translation>
+    </message>
+    <message>
+        <source>%1 verdicts.csv</source>
+        <comment>proposed file name</comment>
+        <translation>%1 verdicts.csv</translation>
+    </message>
+    <message>
+        <source>The tables are in the clipboard, as Markdown.</source>
+        <translation>Les tableaux sont dans le presse-papiers, en Markdown.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::TruthText</name>
+    <message>
+        <source>Their confidence promises %1: the run is surer than it should be.</source>
+        <translation>Leur confiance promet %1&#xa0;: l’analyse est plus sûre d’elle qu’elle ne le devrait.</translation>
+    </message>
+    <message>
+        <source>Their confidence promises %1: the run is better than it thinks.</source>
+        <translation>Leur confiance promet %1&#xa0;: l’analyse est meilleure qu’elle ne le croit.</translation>
+    </message>
+    <message>
+        <source>Their confidence promises %1, which agrees.</source>
+        <translation>Leur confiance promet %1, ce qui concorde.</translation>
+    </message>
+    <message>
+        <source>The surest hits were not heard yet: the true precision is rather higher.</source>
+        <translation>Les frappes les plus sûres n’ont pas encore été écoutées&#xa0;: la précision réelle est plutôt plus élevée.</translation>
+    </message>
+    <message>
+        <source>The most doubtful hits were not heard yet: the true precision is rather lower.</source>
+        <translation>Les frappes les plus douteuses n’ont pas encore été écoutées&#xa0;: la précision réelle est plutôt plus basse.</translation>
+    </message>
+    <message>
+        <source>Hits of some degrees of confidence were not heard yet: the true precision may be higher or lower.</source>
+        <translation>Des frappes de certains degrés de confiance n’ont pas encore été écoutées&#xa0;: la précision réelle peut être plus élevée ou plus basse.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>no hits</source>
+        <translation>aucune frappe</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>non jugé</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <comment>about this share</comment>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>%1–%2 %</source>
+        <comment>a range in percent</comment>
+        <translation>%1–%2&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln hit(s) judged</source>
+        <translation>
+            <numerusform>%1 sur %Ln frappe jugée</numerusform>
+            <numerusform>%1 sur %Ln frappes jugées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 right, %2 wrong, %3 of another class</source>
+        <translation>%1 justes, %2 fausses, %3 d’une autre classe</translation>
+    </message>
+    <message>
+        <source>No hit of this run was judged yet. Draw a sample, listen to each hit and say whether it is right: 20 hits of a class tell its precision to about ± 15 %.</source>
+        <translation>Aucune frappe de cette analyse n’a encore été jugée. Faites un tirage, écoutez chaque frappe et dites si elle est juste&#xa0;: 20 frappes d’une classe donnent sa précision à ± 15&#xa0;% près environ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s) judged: %1 right, %2 wrong, %3 of another class.</source>
+        <translation>
+            <numerusform>%Ln frappe jugée&#xa0;: %1 justes, %2 fausses, %3 d’une autre classe.</numerusform>
+            <numerusform>%Ln frappes jugées&#xa0;: %1 justes, %2 fausses, %3 d’une autre classe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 of all hits of these classes are right (with 95 % confidence, %2).</source>
+        <translation>Environ %1 de toutes les frappes de ces classes sont justes (avec 95&#xa0;% de confiance, %2).</translation>
+    </message>
+    <message>
+        <source>Not judged yet: %1.</source>
+        <translation>Pas encore jugé&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verdict(s) are about hits that this run does not have.</source>
+        <translation>
+            <numerusform>%Ln verdict porte sur une frappe absente de cette analyse.</numerusform>
+            <numerusform>%Ln verdicts portent sur des frappes absentes de cette analyse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, right</source>
+        <comment>a class of drum</comment>
+        <translation>%1, juste</translation>
+    </message>
+    <message>
+        <source>%1, wrong: no drum there</source>
+        <comment>a class of drum</comment>
+        <translation>%1, faux&#xa0;: rien n’y est frappé</translation>
+    </message>
+    <message>
+        <source>%1, heard as %2</source>
+        <comment>classes of drums</comment>
+        <translation>%1, entendu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, another class</source>
+        <comment>a class of drum</comment>
+        <translation>%1, autre classe</translation>
     </message>
 </context>
 <context>
@@ -4278,14 +7581,6 @@ De %2 à %3%4</translation>
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
-    </message>
-    <message>
-        <source>&amp;Reset layout</source>
-        <translation>&amp;Réinitialiser la disposition</translation>
-    </message>
-    <message>
-        <source>Put all panels back where they were at first</source>
-        <translation>Remettre tous les panneaux à leur place d’origine</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -4328,16 +7623,55 @@ De %2 à %3%4</translation>
         <translation>&amp;Clair</translation>
     </message>
     <message>
-        <source>The language changes when Heihachi is started again.</source>
-        <translation>La langue change au prochain démarrage de Heihachi.</translation>
-    </message>
-    <message>
         <source>&amp;Beat grid</source>
         <translation>&amp;Grille rythmique</translation>
     </message>
     <message>
         <source>Draw beats and bars over the timeline</source>
         <translation>Tracer pulsations et mesures sur la chronologie</translation>
+    </message>
+    <message>
+        <source>W&amp;orkspace</source>
+        <translation>E&amp;space de travail</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>Pa&amp;nneaux</translation>
+    </message>
+    <message>
+        <source>T&amp;imeline</source>
+        <translation>&amp;Chronologie</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ViewExport</name>
+    <message>
+        <source>The view has no size.</source>
+        <translation>La vue n’a pas de taille.</translation>
+    </message>
+    <message>
+        <source>Show it first.</source>
+        <translation>Affichez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what kind of picture it is to be.</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas quel type d’image créer.</translation>
+    </message>
+    <message>
+        <source>Let the name end with .png, .svg or .pdf.</source>
+        <translation>Terminez le nom par .png, .svg ou .pdf.</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Dessin (*.svg)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Document (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -4434,40 +7768,94 @@ De %2 à %3%4</translation>
 <context>
     <name>heihachi::Workspace</name>
     <message>
-        <source>Project</source>
-        <translation>Projet</translation>
+        <source>Panels</source>
+        <translation>Panneaux</translation>
     </message>
     <message>
-        <source>Hits</source>
-        <translation>Frappes</translation>
+        <source>Bring the panel “%1” to the front, or hide it when it is there</source>
+        <translation>Amener le panneau «&#xa0;%1&#xa0;» au premier plan, ou le masquer s’il y est</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::WorkspaceActions</name>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Remarques</translation>
+        <source>Keep this arrangement under a name</source>
+        <translation>Garder cette disposition sous un nom</translation>
     </message>
     <message>
-        <source>Jobs</source>
-        <translation>Tâches</translation>
+        <source>Re&amp;name…</source>
+        <translation>&amp;Renommer…</translation>
     </message>
     <message>
-        <source>Show or hide the panel “%1”</source>
-        <translation>Afficher ou masquer le panneau «&#xa0;%1&#xa0;»</translation>
+        <source>Give this workspace another name</source>
+        <translation>Donner un autre nom à cet espace de travail</translation>
     </message>
     <message>
-        <source>Sensitivity</source>
-        <translation>Sensibilité</translation>
+        <source>&amp;Delete</source>
+        <translation>Su&amp;pprimer</translation>
     </message>
     <message>
-        <source>Tempo</source>
-        <translation>Tempo</translation>
+        <source>Forget this workspace of your own</source>
+        <translation>Oublier cet espace de travail personnel</translation>
     </message>
     <message>
-        <source>Groove</source>
-        <translation>Groove</translation>
+        <source>&amp;Reset this workspace</source>
+        <translation>Réinitialiser cet &amp;espace de travail</translation>
     </message>
     <message>
-        <source>Patterns</source>
-        <translation>Motifs</translation>
+        <source>Put all panels of this workspace back where they were at first</source>
+        <translation>Remettre tous les panneaux de cet espace de travail comme au départ</translation>
+    </message>
+    <message>
+        <source>Change to the workspace “%1”</source>
+        <translation>Passer à l’espace de travail «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Workspace: which panels are shown, and where</source>
+        <translation>Espace de travail&#xa0;: quels panneaux sont affichés, et où</translation>
+    </message>
+    <message>
+        <source>Workspace: %1</source>
+        <translation>Espace de travail&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Name of the workspace:</source>
+        <translation>Nom de l’espace de travail&#xa0;:</translation>
+    </message>
+    <message>
+        <source>There is a workspace “%1” already. Choose another name.</source>
+        <translation>Il y a déjà un espace de travail «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Save workspace</source>
+        <translation>Enregistrer l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Rename workspace</source>
+        <translation>Renommer l’espace de travail</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::WorkspaceLayout</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Drums</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Mix</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
     </message>
 </context>
 <context>

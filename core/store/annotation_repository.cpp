@@ -1,9 +1,9 @@
 #include "core/store/annotation_repository.h"
 
 #include "core/base/tr.h"
+#include "core/store/enum_ids.h"
 #include "core/store/row_scan.h"
 
-#include <array>
 #include <cmath>
 
 namespace heihachi {
@@ -11,16 +11,8 @@ namespace {
 
 constexpr qint64 kMostAnnotations = 1'000'000;
 
-constexpr std::array kKinds{std::pair(Annotation::Kind::Marker, "marker"),
-    std::pair(Annotation::Kind::Segment, "segment"), std::pair(Annotation::Kind::Transition, "transition")};
-
-QString kindId(Annotation::Kind kind)
-{
-    for (const auto& [known, id] : kKinds)
-        if (known == kind)
-            return QString::fromLatin1(id);
-    Q_UNREACHABLE();
-}
+constexpr EnumIds kKinds{std::pair(Annotation::Kind::Marker, "marker"), std::pair(Annotation::Kind::Segment, "segment"),
+    std::pair(Annotation::Kind::Transition, "transition")};
 
 bool isSensible(const Annotation& annotation)
 {
@@ -30,14 +22,12 @@ bool isSensible(const Annotation& annotation)
 
 std::optional<Annotation> readAnnotation(const QSqlQuery& row)
 {
-    const QString kind = row.value(1).toString();
-    const auto known
-        = std::ranges::find_if(kKinds, [&](const auto& entry) { return kind == QLatin1String(entry.second); });
-    if (known == kKinds.end())
+    const std::optional<Annotation::Kind> kind = kKinds.valueOf(row.value(1).toString());
+    if (!kind)
         return std::nullopt;
     Annotation annotation;
     annotation.id = row.value(0).toLongLong();
-    annotation.kind = known->first;
+    annotation.kind = *kind;
     annotation.start = realOf(row.value(2));
     annotation.end = realOf(row.value(3));
     if (!row.value(4).isNull())
@@ -57,7 +47,7 @@ Status AnnotationRepository::set(SourceId source, const std::vector<Annotation>&
         const Annotation& one = annotations[i];
         done = m_connection.execute(QStringLiteral("INSERT INTO annotation (source_id, id, kind, start_s, end_s, "
                                                    "mix_point_s, label) VALUES (?,?,?,?,?,?,?)"),
-            {source.value, one.id, kindId(one.kind), one.start, one.end,
+            {source.value, one.id, kKinds.idOf(one.kind), one.start, one.end,
                 one.mixPoint ? QVariant(*one.mixPoint) : QVariant(), sqlText(one.label)});
     }
     return done;

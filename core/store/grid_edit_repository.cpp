@@ -1,9 +1,9 @@
 #include "core/store/grid_edit_repository.h"
 
 #include "core/base/tr.h"
+#include "core/store/enum_ids.h"
 #include "core/store/row_scan.h"
 
-#include <array>
 #include <cmath>
 
 namespace heihachi {
@@ -12,18 +12,10 @@ namespace {
 constexpr qint64 kMostEdits = 100'000;
 constexpr int kMostOfRatio = 1000;
 
-constexpr std::array kKinds{std::pair(GridEdit::Kind::Ratio, "ratio"),
+constexpr EnumIds kKinds{std::pair(GridEdit::Kind::Ratio, "ratio"),
     std::pair(GridEdit::Kind::ShiftBeats, "shift_beats"), std::pair(GridEdit::Kind::SetDownbeat, "set_downbeat"),
     std::pair(GridEdit::Kind::SetTempo, "set_tempo"), std::pair(GridEdit::Kind::AddBeat, "add_beat"),
     std::pair(GridEdit::Kind::MoveBeat, "move_beat"), std::pair(GridEdit::Kind::RemoveBeat, "remove_beat")};
-
-QString kindId(GridEdit::Kind kind)
-{
-    for (const auto& [known, id] : kKinds)
-        if (known == kind)
-            return QString::fromLatin1(id);
-    Q_UNREACHABLE();
-}
 
 bool isSensible(const GridEdit& edit)
 {
@@ -34,13 +26,11 @@ bool isSensible(const GridEdit& edit)
 
 std::optional<GridEdit> readEdit(const QSqlQuery& row)
 {
-    const QString kind = row.value(1).toString();
-    const auto found
-        = std::ranges::find_if(kKinds, [&](const auto& known) { return kind == QLatin1String(known.second); });
-    if (found == kKinds.end())
+    const std::optional<GridEdit::Kind> kind = kKinds.valueOf(row.value(1).toString());
+    if (!kind)
         return std::nullopt;
     GridEdit edit;
-    edit.kind = found->first;
+    edit.kind = *kind;
     edit.time = realOf(row.value(2));
     edit.ratio = {row.value(3).toInt(), row.value(4).toInt()};
     edit.beats = realOf(row.value(5));
@@ -71,8 +61,8 @@ Status GridEditRepository::insert(SourceId source, qint64 number, const GridEdit
     return m_connection.execute(
         QStringLiteral("INSERT INTO grid_edit (source_id, number, kind, time_s, ratio_numerator, ratio_denominator, "
                        "beats, bpm, anchor_s) VALUES (?,?,?,?,?,?,?,?,?)"),
-        {source.value, number, kindId(edit.kind), edit.time, edit.ratio.numerator, edit.ratio.denominator, edit.beats,
-            edit.bpm, edit.anchor});
+        {source.value, number, kKinds.idOf(edit.kind), edit.time, edit.ratio.numerator, edit.ratio.denominator,
+            edit.beats, edit.bpm, edit.anchor});
 }
 
 Result<std::vector<GridEdit>> GridEditRepository::load(SourceId source) const

@@ -1,10 +1,10 @@
 #include "core/store/hit_edit_repository.h"
 
 #include "core/base/tr.h"
+#include "core/store/enum_ids.h"
 #include "core/store/row_scan.h"
 #include "core/store/stored_hit.h"
 
-#include <array>
 #include <cmath>
 
 namespace heihachi {
@@ -12,16 +12,8 @@ namespace {
 
 constexpr qint64 kMostEdits = 20'000'000;
 
-constexpr std::array kWinners{std::pair(HitEdit::Winner::Undecided, "undecided"),
-    std::pair(HitEdit::Winner::Hand, "hand"), std::pair(HitEdit::Winner::Run, "run")};
-
-QString winnerId(HitEdit::Winner winner)
-{
-    for (const auto& [known, id] : kWinners)
-        if (known == winner)
-            return QString::fromLatin1(id);
-    Q_UNREACHABLE();
-}
+constexpr EnumIds kWinners{std::pair(HitEdit::Winner::Undecided, "undecided"), std::pair(HitEdit::Winner::Hand, "hand"),
+    std::pair(HitEdit::Winner::Run, "run")};
 
 bool isSensible(const HitEdit& edit)
 {
@@ -35,12 +27,10 @@ std::optional<HitEdit> readEdit(const QSqlQuery& row)
     edit.id = row.value(0).toLongLong();
     edit.before = storedHitOf(row, 1);
     edit.after = storedHitOf(row, 1 + kStoredHitColumns);
-    const QString winner = row.value(1 + 2 * kStoredHitColumns).toString();
-    const auto known
-        = std::ranges::find_if(kWinners, [&](const auto& entry) { return winner == QLatin1String(entry.second); });
-    if (known == kWinners.end() || !isSensible(edit))
+    const std::optional<HitEdit::Winner> winner = kWinners.valueOf(row.value(1 + 2 * kStoredHitColumns).toString());
+    if (!winner || !isSensible(edit))
         return std::nullopt;
-    edit.winner = known->first;
+    edit.winner = *winner;
     return edit;
 }
 
@@ -74,7 +64,7 @@ Status HitEditRepository::change(
             return done;
     for (const HitEdit& edit : put) {
         const QVariantList values = QVariantList{source.value, edit.id} + storedHit(edit.before) + storedHit(edit.after)
-            + QVariantList{winnerId(edit.winner)};
+            + QVariantList{kWinners.idOf(edit.winner)};
         if (const Status done = run(*insert, values); !done)
             return done;
     }

@@ -1,10 +1,10 @@
 #include "core/store/verdict_repository.h"
 
 #include "core/base/tr.h"
+#include "core/store/enum_ids.h"
 #include "core/store/row_scan.h"
 #include "core/store/stored_hit.h"
 
-#include <array>
 #include <cmath>
 
 namespace heihachi {
@@ -12,28 +12,18 @@ namespace {
 
 constexpr qint64 kMostVerdicts = 1'000'000;
 
-constexpr std::array kKinds{std::pair(Verdict::Kind::Right, "right"), std::pair(Verdict::Kind::Wrong, "wrong"),
+constexpr EnumIds kKinds{std::pair(Verdict::Kind::Right, "right"), std::pair(Verdict::Kind::Wrong, "wrong"),
     std::pair(Verdict::Kind::OtherClass, "other_class")};
-
-QString kindId(Verdict::Kind kind)
-{
-    for (const auto& [known, id] : kKinds)
-        if (known == kind)
-            return QString::fromLatin1(id);
-    Q_UNREACHABLE();
-}
 
 std::optional<Verdict> readVerdict(const QSqlQuery& row)
 {
     const std::optional<DrumHit> hit = storedHitOf(row, 1);
-    const QString kind = row.value(1 + kStoredHitColumns).toString();
-    const auto known
-        = std::ranges::find_if(kKinds, [&](const auto& entry) { return kind == QLatin1String(entry.second); });
-    if (!hit || known == kKinds.end())
+    const std::optional<Verdict::Kind> kind = kKinds.valueOf(row.value(1 + kStoredHitColumns).toString());
+    if (!hit || !kind)
         return std::nullopt;
     Verdict verdict;
     verdict.hit = *hit;
-    verdict.kind = known->first;
+    verdict.kind = *kind;
     verdict.heard = storedClassOf(row.value(2 + kStoredHitColumns));
     verdict.givenUtc = QDateTime::fromString(row.value(3 + kStoredHitColumns).toString(), Qt::ISODateWithMs);
     return verdict;
@@ -52,7 +42,7 @@ Status VerdictRepository::set(RunId run, const std::vector<Verdict>& verdicts) c
             QStringLiteral("INSERT INTO verdict (run_id, number, time_s, class, confidence, velocity, snr_db, clarity, "
                            "kind, heard_class, given_utc) VALUES (?,?,?,?,?,?,?,?,?,?,?)"),
             QVariantList{run.value, qint64(i)} + storedHit(one.hit)
-                + QVariantList{kindId(one.kind), storedClass(one.heard),
+                + QVariantList{kKinds.idOf(one.kind), storedClass(one.heard),
                     sqlText(one.givenUtc.toUTC().toString(Qt::ISODateWithMs))});
     }
     return done;

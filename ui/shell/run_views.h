@@ -38,12 +38,6 @@ public:
         else if constexpr (requires { panel.setResult(session.currentResult()); })
             connect(&session, &ProjectSession::hitsChanged, &panel,
                 [&session, &panel] { panel.setResult(session.currentResult()); });
-        if constexpr (requires { panel.setCorrectedResult(session.currentResult()); })
-            connect(&session, &ProjectSession::hitsChanged, &panel,
-                [&session, &panel] { panel.setCorrectedResult(session.currentResult()); });
-        else if constexpr (requires { panel.setResult(session.currentResult()); })
-            connect(&session, &ProjectSession::hitsChanged, &panel,
-                [&session, &panel] { panel.setResult(session.currentResult()); });
         if constexpr (requires { panel.setRhythm(session.currentResult(), session.currentRhythm()); })
             keep(panel, &ProjectSession::rhythmChanged,
                 [&session, &panel] { panel.setRhythm(session.currentResult(), session.currentRhythm()); });

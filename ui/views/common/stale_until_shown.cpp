@@ -1,5 +1,6 @@
 #include "ui/views/common/stale_until_shown.h"
 
+#include <QDockWidget>
 #include <QEvent>
 #include <QWidget>
 
@@ -16,7 +17,33 @@ StaleUntilShown::StaleUntilShown(QWidget& widget, std::function<void()> refresh)
 void StaleUntilShown::request()
 {
     m_isStale = true;
-    if (m_widget.isVisible())
+    if (isSeen()) {
+        refreshNow();
+        return;
+    }
+    if (const QDockWidget* holder = dock()) // no Show event comes when its tab is chosen
+        connect(holder, &QDockWidget::visibilityChanged, this, &StaleUntilShown::refreshIf, Qt::UniqueConnection);
+}
+
+QDockWidget* StaleUntilShown::dock() const
+{
+    for (QWidget* around = m_widget.parentWidget(); around; around = around->parentWidget())
+        if (auto* holder = qobject_cast<QDockWidget*>(around))
+            return holder;
+    return nullptr;
+}
+
+bool StaleUntilShown::isSeen() const
+{
+    if (!m_widget.isVisible())
+        return false;
+    const QDockWidget* holder = dock(); // Qt moves what is behind another tab off the window
+    return !holder || holder->isFloating() || (holder->geometry().right() >= 0 && holder->geometry().bottom() >= 0);
+}
+
+void StaleUntilShown::refreshIf(bool isSeenNow)
+{
+    if (isSeenNow)
         refreshNow();
 }
 
@@ -30,8 +57,8 @@ void StaleUntilShown::refreshNow()
 
 bool StaleUntilShown::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Show && watched == &m_widget)
-        refreshNow();
+    if (event->type() == QEvent::Show && watched == &m_widget && m_isStale)
+        request();
     return QObject::eventFilter(watched, event);
 }
 

@@ -4,12 +4,14 @@
 
 #include <functional>
 
+class QDockWidget;
 class QWidget;
 
 namespace heihachi {
 
 /// Lets a widget that nobody sees do no work: what it shows is made anew at once while it is visible, and otherwise
-/// when it is next shown, once, however often that was asked for. UI thread.
+/// when it is next shown, once, however often that was asked for. Behind the tab of another dock it is not seen either,
+/// though Qt calls it visible. UI thread.
 class StaleUntilShown final : public QObject
 {
     Q_OBJECT
@@ -26,6 +28,10 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] QDockWidget* dock() const; ///< that the widget is in; null when in none
+    [[nodiscard]] bool isSeen() const;
+    void refreshIf(bool isSeenNow);
+
     QWidget& m_widget;
     std::function<void()> m_refresh;
     bool m_isStale = false;

@@ -61,6 +61,7 @@ private:
     [[nodiscard]] const std::vector<DrumHit>& hits() const;
     [[nodiscard]] double markWidth() const;
     [[nodiscard]] QRectF markRect(const QRect& lane, double x, float velocity, double width) const;
+    [[nodiscard]] TimeRange timesWithin(const QRectF& area) const;
     void paintGutter(QPainter& painter) const;
     void paintLane(QImage& image, DrumClass drumClass) const;
     void paintFrame(QPainter& painter, const QRectF& mark, const QColor& color) const;

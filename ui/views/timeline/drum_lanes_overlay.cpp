@@ -22,9 +22,9 @@ void DrumLanes::paintOverlay(QPainter& painter)
         return;
     const double width = markWidth();
     const bool isWide = width >= kFramedWidth;
-    const TimeRange range = shownRange();
     const double ratio = devicePixelRatioF();
     painter.setClipRect(plotRect(), Qt::IntersectClip);
+    const TimeRange range = timesWithin(painter.clipBoundingRect()); // a strip at each step of the playhead
     for (const DrumClass drumClass : kDrumClasses) {
         const HitLaneIndex::Lane& lane = m_index.lane(drumClass);
         const auto [first, end] = lane.within(range);
@@ -46,6 +46,14 @@ void DrumLanes::paintOverlay(QPainter& painter)
     painter.setClipping(false);
     if (m_preview)
         paintPreviewNote(painter);
+}
+
+/// Of the hits whose marks reach into an area.
+TimeRange DrumLanes::timesWithin(const QRectF& area) const
+{
+    constexpr double kReach = 8.0; // px, of a mark and what is drawn around it
+    const TimeRange shown = shownRange();
+    return {std::max(shown.start, timeAt(area.left() - kReach)), std::min(shown.end, timeAt(area.right() + kReach))};
 }
 
 /// At the foot of the hit: a plus for what was added, a triangle for what was changed, a dot for what was confirmed.
