@@ -1457,224 +1457,224 @@
     </message>
     <message numerus="yes">
         <source>Drum hits were corrected by hand: %n correction(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Drum-Schläge wurden von Hand korrigiert: %n Korrektur.</numerusform>
+            <numerusform>Drum-Schläge wurden von Hand korrigiert: %n Korrekturen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The beat grid was corrected by hand: %n correction(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Das Beat-Raster wurde von Hand korrigiert: %n Korrektur.</numerusform>
             <numerusform>Das Beat-Raster wurde von Hand korrigiert: %n Korrekturen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Segments (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente (CSV)</translation>
     </message>
     <message>
         <source>Transitions (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergänge (CSV)</translation>
     </message>
     <message>
         <source>Markers (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker (CSV)</translation>
     </message>
     <message>
         <source>Drum hits by hand: %1 added, %2 changed, %3 confirmed. Hits that were deleted are not in these results; the findings count every correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drum-Schläge von Hand: %1 hinzugefügt, %2 geändert, %3 bestätigt. Gelöschte Schläge fehlen in diesen Ergebnissen; die Befunde zählen jede Korrektur.</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergang</translation>
     </message>
     <message>
         <source>Mix point</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixpunkt</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beurteilt</translation>
     </message>
     <message>
         <source>%1 – %2 %</source>
         <comment>a range in percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2&#xa0;%</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilt</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch</translation>
     </message>
     <message>
         <source>Other class</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Klasse</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall</translation>
     </message>
     <message>
         <source>Expected by confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet laut Konfidenz</translation>
     </message>
     <message>
         <source>All that were judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle beurteilten</translation>
     </message>
     <message>
         <source>Right as heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig laut Gehör</translation>
     </message>
     <message>
         <source>%1%2 %3 ct</source>
         <comment>note, octave, deviation in cents</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2 %3&#xa0;ct</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;kHz</translation>
     </message>
     <message>
         <source>An annotation has no proper place in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anmerkung hat keinen gültigen Platz in der Zeit.</translation>
     </message>
     <message>
         <source>A correction of a drum hit is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Korrektur eines Drum-Schlags ist unmöglich.</translation>
     </message>
     <message>
         <source>The corrections of the drum hits of “%1” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Korrekturen der Drum-Schläge von „%1“ waren nicht lesbar.</translation>
     </message>
     <message>
         <source>The markers and segments of “%1” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Marker und Segmente von „%1“ waren nicht lesbar.</translation>
     </message>
     <message>
         <source>The verdicts on %1 could not be read.</source>
         <comment>%1 is the name of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Urteile zu %1 waren nicht lesbar.</translation>
     </message>
     <message>
         <source>A verdict is about a hit without a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Urteil betrifft einen Schlag ohne Zeit.</translation>
     </message>
     <message>
         <source>Inferno</source>
         <comment>colour map</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inferno</translation>
     </message>
     <message>
         <source>Magma</source>
         <comment>colour map</comment>
-        <translation type="unfinished"></translation>
+        <translation>Magma</translation>
     </message>
     <message>
         <source>Viridis</source>
         <comment>colour map</comment>
-        <translation type="unfinished"></translation>
+        <translation>Viridis</translation>
     </message>
     <message>
         <source>Grey</source>
         <comment>colour map</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>&amp;Frequency axis</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frequenzachse</translation>
     </message>
     <message>
         <source>F&amp;FT size</source>
-        <translation type="unfinished"></translation>
+        <translation>FF&amp;T-Größe</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe&amp;nster</translation>
     </message>
     <message>
         <source>&amp;Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verstärkung</translation>
     </message>
     <message>
         <source>&amp;Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegelberei&amp;ch</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Far&amp;ben</translation>
     </message>
     <message>
         <source>&amp;Invert colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben &amp;invertieren</translation>
     </message>
     <message>
         <source>Show &amp;hits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schläge zeigen</translation>
     </message>
     <message>
         <source>Show se&amp;gments</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;gmente zeigen</translation>
     </message>
     <message>
         <source>Show &amp;values under the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Werte am Zeiger zeigen</translation>
     </message>
     <message>
         <source>Linear</source>
         <comment>frequency axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>Linear</translation>
     </message>
     <message>
         <source>Logarithmic</source>
         <comment>frequency axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmisch</translation>
     </message>
     <message>
         <source>Mel</source>
         <comment>frequency axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mel</translation>
     </message>
     <message>
         <source>Bark</source>
         <comment>frequency axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bark</translation>
     </message>
     <message>
         <source>Hann (sharp lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hann (scharfe Linien)</translation>
     </message>
     <message>
         <source>Blackman-Harris (clean between loud lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Blackman-Harris (sauber zwischen lauten Linien)</translation>
     </message>
     <message>
         <source>%1 samples (%2 ms, %3 Hz)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Samples (%2&#xa0;ms, %3&#xa0;Hz)</translation>
     </message>
 </context>
 <context>
@@ -1693,11 +1693,11 @@
     </message>
     <message>
         <source>Licences and libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen und Bibliotheken</translation>
     </message>
     <message>
         <source>The sources are under the MIT licence. With FFTW, QCustomPlot and Rubber Band linked in, the built program as a whole is under the GNU General Public License, version 3. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quellen stehen unter der MIT-Lizenz. Da FFTW, QCustomPlot und Rubber Band eingebunden sind, steht das gebaute Programm als Ganzes unter der GNU General Public License, Version 3. Es kommt ohne jede Gewährleistung.</translation>
     </message>
 </context>
 <context>
@@ -1811,418 +1811,419 @@
     <name>heihachi::AnnotationEditor</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Text of the marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Markers</translation>
     </message>
     <message>
         <source>Label of the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung des Segments</translation>
     </message>
     <message>
         <source>Type of the transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ des Übergangs</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>type</source>
         <comment>of a transition</comment>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
 </context>
 <context>
     <name>heihachi::AnnotationHistory</name>
     <message>
         <source>Add a marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker hinzufügen</translation>
     </message>
     <message>
         <source>Add a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment hinzufügen</translation>
     </message>
     <message>
         <source>Add a transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergang hinzufügen</translation>
     </message>
     <message>
         <source>Delete a marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker löschen</translation>
     </message>
     <message>
         <source>Delete a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment löschen</translation>
     </message>
     <message>
         <source>Delete a transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergang löschen</translation>
     </message>
     <message>
         <source>Move a marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker verschieben</translation>
     </message>
     <message>
         <source>Change a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment ändern</translation>
     </message>
     <message>
         <source>Change a transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergang ändern</translation>
     </message>
     <message>
         <source>marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker</translation>
     </message>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergang</translation>
     </message>
     <message>
         <source>Rename a %1</source>
         <comment>%1: marker, segment or transition</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 umbenennen</translation>
     </message>
 </context>
 <context>
     <name>heihachi::AnnotationLabels</name>
     <message>
         <source>intro</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop</translation>
     </message>
     <message>
         <source>breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Breakdown</translation>
     </message>
     <message>
         <source>build-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Build-up</translation>
     </message>
     <message>
         <source>verse</source>
-        <translation type="unfinished"></translation>
+        <translation>Strophe</translation>
     </message>
     <message>
         <source>bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bridge</translation>
     </message>
     <message>
         <source>outro</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro</translation>
     </message>
     <message>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Cut</translation>
     </message>
     <message>
         <source>fade</source>
-        <translation type="unfinished"></translation>
+        <translation>Fade</translation>
     </message>
     <message>
         <source>bass swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Bass-Swap</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>echo-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Echo-Out</translation>
     </message>
 </context>
 <context>
     <name>heihachi::AnnotationModel</name>
     <message>
         <source>“%1” is no time. Write h:m:s, m:s or s, e.g. 0:12:41.337.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeit. Schreibweise: h:m:s, m:s oder s, z.&#xa0;B. 0:12:41.337.</translation>
     </message>
     <message>
         <source>The end comes after the beginning, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende muss nach dem Anfang (%1) liegen.</translation>
     </message>
     <message>
         <source>The beginning comes before the end, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfang muss vor dem Ende (%1) liegen.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Where it begins, h:m:s.ms. A double click or F2 edits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Eintrag beginnt, h:m:s.ms. Ein Doppelklick oder F2 ändert es.</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Where it ends, h:m:s.ms. A double click or F2 edits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Eintrag endet, h:m:s.ms. Ein Doppelklick oder F2 ändert es.</translation>
     </message>
     <message>
         <source>Length (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge (s)</translation>
     </message>
     <message>
         <source>How long it is, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lang der Eintrag ist, in Sekunden</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Marker, segment or transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker, Segment oder Übergang</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Text of a marker, label of a segment, type of a transition. A double click or F2 edits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text eines Markers, Bezeichnung eines Segments, Typ eines Übergangs. Ein Doppelklick oder F2 ändert es.</translation>
     </message>
 </context>
 <context>
     <name>heihachi::AnnotationRibbon</name>
     <message>
         <source>Markers, segments and transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker, Segmente und Übergänge</translation>
     </message>
     <message>
         <source>Markers</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente</translation>
     </message>
     <message>
         <source>Transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergänge</translation>
     </message>
     <message>
         <source>; adds a marker at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>; setzt einen Marker am Abspielkopf</translation>
     </message>
     <message>
         <source>Drag here to add a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ziehen, um ein Segment hinzuzufügen</translation>
     </message>
     <message>
         <source>Drag here to add a transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ziehen, um einen Übergang hinzuzufügen</translation>
     </message>
     <message>
         <source>No run yet. Open a recording to mark places, segments and transitions in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Lauf. Eine Aufnahme öffnen, um darin Stellen, Segmente und Übergänge zu markieren.</translation>
     </message>
     <message>
         <source>; adds a marker at the playhead · drag here adds a segment · right-click adds a transition</source>
-        <translation type="unfinished"></translation>
+        <translation>; setzt einen Marker am Abspielkopf · Ziehen fügt hier ein Segment hinzu · Rechtsklick fügt einen Übergang hinzu</translation>
     </message>
     <message>
         <source>Times catch at beats, bars and edges; with Shift or Alt they don&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten rasten an Beats, Takten und Rändern ein; mit Umschalt oder Alt nicht.</translation>
     </message>
     <message>
         <source>Drag moves it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen verschiebt den Eintrag. %1</translation>
     </message>
     <message>
         <source>Drag moves the mix point. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen verschiebt den Mixpunkt. %1</translation>
     </message>
     <message>
         <source>Drag moves this edge. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen verschiebt diesen Rand. %1</translation>
     </message>
     <message>
         <source>Double click or F2 writes, Delete deletes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick oder F2 schreibt, Entf löscht.</translation>
     </message>
     <message>
         <source>Markers: a double click or the key ; adds one. Drag adds a segment. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker: Ein Doppelklick oder die Taste ; fügt einen hinzu. Ziehen fügt ein Segment hinzu. %1</translation>
     </message>
     <message>
         <source>Segments: drag adds one. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente: Ziehen fügt eines hinzu. %1</translation>
     </message>
     <message>
         <source>Transitions: drag adds one. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergänge: Ziehen fügt einen hinzu. %1</translation>
     </message>
     <message>
         <source>%1 to %2
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2
+%3</translation>
     </message>
     <message>
         <source>mix point at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixpunkt bei %1</translation>
     </message>
     <message>
         <source>&amp;Edit text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Mix point here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mixpunkt hier</translation>
     </message>
     <message>
         <source>&amp;Zoom to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Darauf z&amp;oomen</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Lö&amp;schen</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;yp</translation>
     </message>
     <message>
         <source>&amp;Label</source>
         <comment>of a segment</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bezeichnung</translation>
     </message>
     <message>
         <source>Add a &amp;marker here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma&amp;rker hier hinzufügen</translation>
     </message>
     <message>
         <source>Add a se&amp;gment here</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;gment hier hinzufügen</translation>
     </message>
     <message>
         <source>Add a t&amp;ransition here</source>
-        <translation type="unfinished"></translation>
+        <translation>Überga&amp;ng hier hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>heihachi::AnnotationText</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1 · bar %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Takt %2</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln bar(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Takt</numerusform>
+            <numerusform>%Ln Takte</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 bars</source>
         <comment>not a whole number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Takte</translation>
     </message>
     <message>
         <source>%1 without a text</source>
         <comment>%1: marker, segment or transition</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne Text</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>text of a marker, segment or transition, and which of them</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>mix point at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixpunkt bei %1</translation>
     </message>
 </context>
 <context>
     <name>heihachi::AnnotationsPanel</name>
     <message>
         <source>+ Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Marker</translation>
     </message>
     <message>
         <source>Adds a marker at the playhead, at the pointer or in the middle of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt einen Marker am Abspielkopf, am Zeiger oder in der Mitte der Ansicht hinzu</translation>
     </message>
     <message>
         <source>+ Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Segment</translation>
     </message>
     <message>
         <source>Adds a segment: the loop around the playhead, or else eight bars from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt ein Segment hinzu: den Loop um den Abspielkopf, sonst acht Takte ab dort</translation>
     </message>
     <message>
         <source>+ Transition</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Übergang</translation>
     </message>
     <message>
         <source>Adds a transition: the loop around the playhead, or else eight bars from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt einen Übergang hinzu: den Loop um den Abspielkopf, sonst acht Takte ab dort</translation>
     </message>
     <message>
         <source>Markers, segments and transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker, Segmente und Übergänge</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Kopieren</translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>No marker, segment or transition yet. Add one with the buttons above, press ; while it plays, or drag in the ribbon below the drum lanes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Marker, Segment oder Übergang. Mit den Knöpfen oben einen hinzufügen, während der Wiedergabe ; drücken oder im Streifen unter den Drum-Spuren ziehen.</translation>
     </message>
     <message>
         <source>No run yet. Open a recording to mark places, segments and transitions in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Lauf. Eine Aufnahme öffnen, um darin Stellen, Segmente und Übergänge zu markieren.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(s), kept with the recording.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag, bei der Aufnahme aufbewahrt.</numerusform>
+            <numerusform>%Ln Einträge, bei der Aufnahme aufbewahrt.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 copies them as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopiert sie als Text.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln entry(s)</source>
         <comment>markers, segments and transitions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag löschen</numerusform>
+            <numerusform>%Ln Einträge löschen</numerusform>
         </translation>
     </message>
 </context>
@@ -2230,97 +2231,97 @@
     <name>heihachi::Appearance</name>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
 </context>
 <context>
     <name>heihachi::AppearancePage</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Language and font size take effect at once while nothing is being analysed; the steps that can be undone are forgotten then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Schriftgröße gelten sofort, solange nichts analysiert wird; die Schritte, die sich rückgängig machen ließen, werden dann vergessen.</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache:</translation>
     </message>
     <message>
         <source>&amp;Font size:</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift&amp;größe:</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
 </context>
 <context>
     <name>heihachi::AudioPage</name>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>bleiben stehen</translation>
     </message>
     <message>
         <source>turn the page at the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>blättern am Rand um</translation>
     </message>
     <message>
         <source>scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>scrollen mit</translation>
     </message>
     <message>
         <source>&amp;Output device:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausgabegerät:</translation>
     </message>
     <message>
         <source>There is no sound device. Playing runs in silence until there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Audiogerät. Die Wiedergabe läuft stumm, bis eines da ist.</translation>
     </message>
     <message>
         <source>&amp;Volume:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lautstärke:</translation>
     </message>
     <message>
         <source>While it plays, the &amp;views:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Wiedergabe, A&amp;nsichten:</translation>
     </message>
     <message>
         <source>Default of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard des Systems</translation>
     </message>
     <message>
         <source>%1 (not there now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (derzeit nicht da)</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
 </context>
 <context>
@@ -2346,15 +2347,15 @@
     <name>heihachi::AudioSinkFeed</name>
     <message>
         <source>it can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>es lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>it takes no sound any more</source>
-        <translation type="unfinished"></translation>
+        <translation>es nimmt keinen Ton mehr an</translation>
     </message>
     <message>
         <source>it stopped working</source>
-        <translation type="unfinished"></translation>
+        <translation>es arbeitet nicht mehr</translation>
     </message>
 </context>
 <context>
@@ -2370,40 +2371,40 @@
     </message>
     <message>
         <source>Bars. Drag a bar line to where the bar begins. Ctrl+drag moves a single beat, Ctrl+double click adds one, a right click removes one. Keys: ← → choose a beat, Ctrl+← → move it by 1 ms (with Shift 10 ms), Insert and Delete add and remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takte. Einen Taktstrich dorthin ziehen, wo der Takt beginnt. Strg+Ziehen verschiebt einen einzelnen Beat, Strg+Doppelklick fügt einen hinzu, ein Rechtsklick entfernt einen. Tasten: ← → wählen einen Beat, Strg+← → verschieben ihn um 1&#xa0;ms (mit Umschalt 10&#xa0;ms), Einfg und Entf fügen hinzu und entfernen.</translation>
     </message>
     <message>
         <source>Beat %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Beat %1 bei %2</translation>
     </message>
 </context>
 <context>
     <name>heihachi::BeatEditing</name>
     <message>
         <source>A beat is there already: they are at least 80 ms apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist schon ein Beat: Beats liegen mindestens 80&#xa0;ms auseinander.</translation>
     </message>
     <message>
         <source>There is no stable beat here; set a tempo first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen stabilen Beat; zuerst ein Tempo einstellen.</translation>
     </message>
     <message>
         <source>%1 (%2 ms)</source>
         <comment>time of a beat, and by how much it was moved</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2&#xa0;ms)</translation>
     </message>
     <message>
         <source>&amp;Remove beat %1</source>
         <comment>%1: bar and beat, as in 5.3</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beat %1 &amp;entfernen</translation>
     </message>
     <message>
         <source>&amp;Begin a bar here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Takt hier beginnen</translation>
     </message>
     <message>
         <source>Add a b&amp;eat here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beat hier hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -2447,7 +2448,7 @@
     <name>heihachi::Centre</name>
     <message>
         <source>Choose a run in the project panel at the left to see it here.</source>
-        <translation type="unfinished">Links im Projektbereich einen Lauf wählen, um ihn hier zu sehen.</translation>
+        <translation>Links im Panel „Projekt“ einen Lauf wählen, um ihn hier zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -2473,98 +2474,98 @@
     <name>heihachi::ClassMeansView</name>
     <message>
         <source>Mean confidence and velocity of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Konfidenz und Velocity jeder Klasse</translation>
     </message>
     <message>
         <source>no hits</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Schläge</translation>
     </message>
     <message>
         <source>%1 ± %2</source>
         <comment>mean, standard deviation</comment>
-        <translation type="unfinished">%1 ± %2</translation>
+        <translation>%1 ± %2</translation>
     </message>
     <message>
         <source>%1: no hits</source>
         <comment>drum class</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine Schläge</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln hit(s)</source>
         <comment>drum class</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln Schlag</numerusform>
+            <numerusform>%1: %Ln Schläge</numerusform>
         </translation>
     </message>
     <message>
         <source>Mean confidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Konfidenz: %1</translation>
     </message>
     <message>
         <source>Mean velocity: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Velocity: %1</translation>
     </message>
     <message>
         <source>± is one standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>± ist eine Standardabweichung</translation>
     </message>
     <message>
         <source>A single hit has no spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einzelner Schlag hat keine Streuung</translation>
     </message>
     <message>
         <source>Bar: ± one standard deviation; n: hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken: ± eine Standardabweichung; n: Schläge</translation>
     </message>
     <message>
         <source>Mean confidence (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Konfidenz (0 bis 1)</translation>
     </message>
     <message>
         <source>Mean velocity (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Velocity (0 bis 1)</translation>
     </message>
     <message>
         <source>n = %1</source>
         <comment>number of hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>n = %1</translation>
     </message>
 </context>
 <context>
     <name>heihachi::ClassSharesView</name>
     <message>
         <source>Share of each class in the hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil jeder Klasse an den Schlägen</translation>
     </message>
     <message>
         <source>no hits</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Schläge</translation>
     </message>
     <message>
         <source>%1 · %2 %</source>
         <comment>number of hits, percentage</comment>
-        <translation type="unfinished">%1 · %2&#xa0;%</translation>
+        <translation>%1 · %2&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>of %Ln hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>von %Ln Schlag</numerusform>
+            <numerusform>von %Ln Schlägen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>drum class, numbers</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Share %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil %1</translation>
     </message>
 </context>
 <context>
@@ -2668,76 +2669,76 @@
     <name>heihachi::CorrectionsPanel</name>
     <message>
         <source>Only &amp;conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Konfl&amp;ikte</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ann&amp;ehmen</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;lehnen</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;rwerfen</translation>
     </message>
     <message>
         <source>List only corrections that do not fit the shown run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Korrekturen auflisten, die nicht zum gezeigten Lauf passen</translation>
     </message>
     <message>
         <source>The chosen corrections hold, whatever a run says</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Korrekturen gelten, was immer ein Lauf sagt</translation>
     </message>
     <message>
         <source>What the run found holds; the chosen corrections stay listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt, was der Lauf fand; die gewählten Korrekturen bleiben aufgelistet</translation>
     </message>
     <message>
         <source>Forget the chosen corrections, as if they had never been made (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Korrekturen vergessen, als hätte es sie nie gegeben (Entf)</translation>
     </message>
     <message>
         <source>Corrections of drum hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturen von Drum-Schlägen</translation>
     </message>
     <message>
         <source>Discard the chosen corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Korrekturen verwerfen</translation>
     </message>
     <message numerus="yes">
         <source>%n correction(s) of drum hits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Korrektur an Drum-Schlägen.</numerusform>
+            <numerusform>%n Korrekturen an Drum-Schlägen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n do(es) not fit this run: accept or reject.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passt nicht zu diesem Lauf: annehmen oder ablehnen.</numerusform>
+            <numerusform>%n passen nicht zu diesem Lauf: annehmen oder ablehnen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n correction(s) of the beat grid (see Tempo).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Korrektur am Beat-Raster (siehe Tempo).</numerusform>
+            <numerusform>%n Korrekturen am Beat-Raster (siehe Tempo).</numerusform>
         </translation>
     </message>
     <message>
         <source>No run yet. Open a recording to correct its drum hits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Lauf. Eine Aufnahme öffnen, um ihre Drum-Schläge zu korrigieren.</translation>
     </message>
     <message>
         <source>Every correction fits this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Korrekturen passen zu diesem Lauf.</translation>
     </message>
     <message>
         <source>Nothing was corrected by hand. Select hits and press 1 to 5 to relabel them, Y to confirm or Delete to delete them; zoomed in, drag a hit to move it, or double-click to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde von Hand korrigiert. Schläge auswählen und 1 bis 5 drücken, um ihre Klasse zu ändern, Y, um sie zu bestätigen, oder Entf, um sie zu löschen; bei starker Vergrößerung verschiebt Ziehen einen Schlag, und ein Doppelklick fügt einen hinzu.</translation>
     </message>
 </context>
 <context>
@@ -2786,88 +2787,88 @@
     <name>heihachi::DensityPanel</name>
     <message>
         <source>Form of the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Form der Kurven</translation>
     </message>
     <message>
         <source>Stacked adds the classes up; lines show each class on its own</source>
-        <translation type="unfinished"></translation>
+        <translation>„Gestapelt“ summiert die Klassen; „Linien“ zeigt jede Klasse für sich</translation>
     </message>
     <message>
         <source>Stacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestapelt</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien</translation>
     </message>
     <message>
         <source>Part of the recording</source>
-        <translation type="unfinished">Teil der Aufnahme</translation>
+        <translation>Teil der Aufnahme</translation>
     </message>
     <message>
         <source>The whole recording with a box around what the timeline shows, or only what the timeline shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Aufnahme mit einem Rahmen um das, was die Zeitleiste zeigt, oder nur das, was die Zeitleiste zeigt</translation>
     </message>
     <message>
         <source>Whole recording</source>
-        <translation type="unfinished">Ganze Aufnahme</translation>
+        <translation>Ganze Aufnahme</translation>
     </message>
     <message>
         <source>Visible range</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbarer Teil</translation>
     </message>
     <message>
         <source>Window </source>
         <comment>before a number of seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fenster </translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;s</translation>
     </message>
     <message>
         <source>Length of the window in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge des Fensters in Sekunden</translation>
     </message>
     <message>
         <source>Hits are counted in a window of this length around each moment; 1 to 60 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläge werden um jeden Moment in einem Fenster dieser Länge gezählt; 1 bis 60&#xa0;s</translation>
     </message>
 </context>
 <context>
     <name>heihachi::DensityView</name>
     <message>
         <source>Hits per second over time, by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläge pro Sekunde im Zeitverlauf, nach Klasse</translation>
     </message>
     <message>
         <source>No hit passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlag passiert den Filter.</translation>
     </message>
     <message>
         <source>Hits per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläge pro Sekunde</translation>
     </message>
     <message>
         <source>Time (h:m:s)</source>
-        <translation type="unfinished">Zeit (h:m:s)</translation>
+        <translation>Zeit (h:m:s)</translation>
     </message>
     <message>
         <source>Select the hits of the &amp;visible range</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläge im &amp;sichtbaren Teil auswählen</translation>
     </message>
     <message>
         <source>Select &amp;none</source>
-        <translation type="unfinished">&amp;Nichts auswählen</translation>
+        <translation>&amp;Nichts auswählen</translation>
     </message>
     <message>
         <source>%1 hits/s in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schläge/s in %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1: %2 hits/s</source>
         <comment>drum class, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Schläge/s</translation>
     </message>
 </context>
 <context>
@@ -2981,42 +2982,42 @@ Ein Klick springt dorthin.</translation>
     <name>heihachi::DropPlan</name>
     <message>
         <source>“%1” is not a file of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Datei auf diesem Computer.</translation>
     </message>
     <message>
         <source>“%1” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht mehr da.</translation>
     </message>
     <message>
         <source>“%1” is neither a recording nor a project (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder eine Aufnahme noch ein Projekt (%2).</translation>
     </message>
     <message>
         <source>Open the project “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt „%1“ öffnen</translation>
     </message>
     <message numerus="yes">
         <source>Analyse %n file(s) and folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei oder Ordner analysieren</numerusform>
+            <numerusform>%n Dateien und Ordner analysieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Analyse all recordings in the folder “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aufnahmen im Ordner „%1“ analysieren</translation>
     </message>
     <message>
         <source>Analyse “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ analysieren</translation>
     </message>
     <message>
         <source>A project is opened alone: the other files are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt wird allein geöffnet: Die anderen Dateien werden ausgelassen.</translation>
     </message>
     <message>
         <source>There is nothing in it that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist nichts, was sich öffnen lässt.</translation>
     </message>
 </context>
 <context>
@@ -3244,11 +3245,11 @@ Ein Klick springt dorthin.</translation>
     </message>
     <message>
         <source>&amp;Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schläge</translation>
     </message>
     <message>
         <source>&amp;Markers and segments</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marker und Segmente</translation>
     </message>
 </context>
 <context>
@@ -3456,131 +3457,131 @@ Ein Klick springt dorthin.</translation>
     <name>heihachi::FixedKeys</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Drum lanes</source>
-        <translation type="unfinished">Drum-Spuren</translation>
+        <translation>Drum-Spuren</translation>
     </message>
     <message>
         <source>Sampled truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe</translation>
     </message>
     <message>
         <source>Spectrogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektrogramm</translation>
     </message>
     <message>
         <source>Markers and segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker und Segmente</translation>
     </message>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished">Patterns</translation>
+        <translation>Patterns</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished">Vergrößern</translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished">Verkleinern</translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Show the whole recording</source>
-        <translation type="unfinished">Die ganze Aufnahme zeigen</translation>
+        <translation>Die ganze Aufnahme zeigen</translation>
     </message>
     <message>
         <source>Scroll</source>
-        <translation type="unfinished">Scrollen</translation>
+        <translation>Scrollen</translation>
     </message>
     <message>
         <source>Scroll by a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Um eine Seite scrollen</translation>
     </message>
     <message>
         <source>To the beginning or the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anfang oder Ende</translation>
     </message>
     <message>
         <source>Select the hit before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlag davor oder danach auswählen</translation>
     </message>
     <message>
         <source>Play the selected hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Schlag abspielen</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished">Nichts auswählen</translation>
+        <translation>Nichts auswählen</translation>
     </message>
     <message>
         <source>Give up a drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen abbrechen</translation>
     </message>
     <message>
         <source>The hit is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlag ist richtig</translation>
     </message>
     <message>
         <source>There is no such hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schlag gibt es nicht</translation>
     </message>
     <message>
         <source>It is of another class</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist von einer anderen Klasse</translation>
     </message>
     <message>
         <source>Play it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal abspielen</translation>
     </message>
     <message>
         <source>Take the last verdict back</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Urteil zurücknehmen</translation>
     </message>
     <message>
         <source>Skip it</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Zoom frequencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenzen zoomen</translation>
     </message>
     <message>
         <source>Scroll frequencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenzen scrollen</translation>
     </message>
     <message>
         <source>Show all frequencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Frequenzen zeigen</translation>
     </message>
     <message>
         <source>To the next or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten oder vorigen Eintrag</translation>
     </message>
     <message>
         <source>Write the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text schreiben</translation>
     </message>
     <message>
         <source>Move by a beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Um einen Beat verschieben</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag löschen</translation>
     </message>
     <message>
         <source>To the next or the previous bar of the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten oder vorigen Takt des Patterns</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projekt</translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Delete run…</source>
-        <translation type="unfinished">Lauf löschen…</translation>
+        <translation>Lauf löschen…</translation>
     </message>
 </context>
 <context>
@@ -3732,17 +3733,17 @@ Ein Klick springt dorthin.</translation>
     <message>
         <source>Add a beat at %1</source>
         <comment>%1 is a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beat bei %1 hinzufügen</translation>
     </message>
     <message>
         <source>Move the beat at %1</source>
         <comment>%1 is a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beat bei %1 verschieben</translation>
     </message>
     <message>
         <source>Remove the beat at %1</source>
         <comment>%1 is a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beat bei %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -3841,38 +3842,38 @@ Ein Klick springt dorthin.</translation>
     <name>heihachi::HandWork</name>
     <message>
         <source>Add a &amp;marker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marker hinzufügen</translation>
     </message>
     <message>
         <source>Mark the place of the playhead, or the pointer, and write a text to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle des Abspielkopfs oder des Zeigers markieren und einen Text dazu schreiben</translation>
     </message>
     <message>
         <source>Add a &amp;segment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Segment hinzufügen</translation>
     </message>
     <message>
         <source>Add a &amp;transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bergang hinzufügen</translation>
     </message>
     <message>
         <source>A stretch with a label: the loop, or the middle of what is in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil mit einer Bezeichnung: der Loop oder die Mitte des Sichtbaren</translation>
     </message>
     <message>
         <source>From one track into the next: the loop, or the middle of what is in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Track in den nächsten: der Loop oder die Mitte des Sichtbaren</translation>
     </message>
     <message numerus="yes">
         <source>%n correction(s) of drum hits do not fit this run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Korrektur an Drum-Schlägen passt nicht zu diesem Lauf.</numerusform>
+            <numerusform>%n Korrekturen an Drum-Schlägen passen nicht zu diesem Lauf.</numerusform>
         </translation>
     </message>
     <message>
         <source>Accept or reject them in the panel “Corrections”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Panel „Korrekturen“ annehmen oder ablehnen.</translation>
     </message>
 </context>
 <context>
@@ -3887,147 +3888,147 @@ Ein Klick springt dorthin.</translation>
     </message>
     <message>
         <source>Guided &amp;tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geführte Tour</translation>
     </message>
 </context>
 <context>
     <name>heihachi::HitActions</name>
     <message>
         <source>&amp;Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestätigen</translation>
     </message>
     <message>
         <source>The selected hits are right as they are: their confidence becomes 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Schläge sind richtig, wie sie sind: Ihre Konfidenz wird 100&#xa0;%</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>There are no such hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schläge gibt es nicht</translation>
     </message>
     <message>
         <source>&amp;Back to what the run found</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zum Ergebnis des Laufs</translation>
     </message>
     <message>
         <source>Discard the corrections of the selected hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Korrekturen der ausgewählten Schläge verwerfen</translation>
     </message>
     <message>
         <source>C&amp;hange velocity or time…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Velocity oder Zeit ändern…</translation>
     </message>
     <message>
         <source>Change all selected hits in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ausgewählten Schläge in einem Schritt ändern</translation>
     </message>
     <message>
         <source>&amp;Add a hit at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlag am Abspielkopf &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Add a hit of the class of the selected one; else a kick, to be relabelled with 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlag der Klasse des ausgewählten hinzufügen; sonst eine Kick, deren Klasse sich mit 1 bis 5 ändern lässt</translation>
     </message>
     <message>
         <source>&amp;Relabel as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klasse ändern in</translation>
     </message>
     <message>
         <source>The selected hits are of this class</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Schläge sind von dieser Klasse</translation>
     </message>
     <message>
         <source>&amp;Move and louder</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;erschieben und lauter</translation>
     </message>
     <message>
         <source>1 ms &amp;earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;ms &amp;früher</translation>
     </message>
     <message>
         <source>Move the selected hits 1 ms earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Schläge 1&#xa0;ms nach vorn schieben</translation>
     </message>
     <message>
         <source>1 ms &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;ms &amp;später</translation>
     </message>
     <message>
         <source>Move the selected hits 1 ms later</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Schläge 1&#xa0;ms nach hinten schieben</translation>
     </message>
     <message>
         <source>10 ms earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>10&#xa0;ms früher</translation>
     </message>
     <message>
         <source>Move the selected hits 10 ms earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Schläge 10&#xa0;ms nach vorn schieben</translation>
     </message>
     <message>
         <source>10 ms later</source>
-        <translation type="unfinished"></translation>
+        <translation>10&#xa0;ms später</translation>
     </message>
     <message>
         <source>Move the selected hits 10 ms later</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Schläge 10&#xa0;ms nach hinten schieben</translation>
     </message>
     <message>
         <source>L&amp;ouder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lauter</translation>
     </message>
     <message>
         <source>Velocity of the selected hits higher by 0.05</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocity der ausgewählten Schläge um 0,05 höher</translation>
     </message>
     <message>
         <source>&amp;Softer</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;eiser</translation>
     </message>
     <message>
         <source>Velocity of the selected hits lower by 0.05</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocity der ausgewählten Schläge um 0,05 niedriger</translation>
     </message>
 </context>
 <context>
     <name>heihachi::HitChangeDialog</name>
     <message>
         <source>&amp;Velocity is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Velocity gleich</translation>
     </message>
     <message>
         <source>Velocity &amp;times</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocity &amp;mal</translation>
     </message>
     <message>
         <source>&amp;Later by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Später um</translation>
     </message>
     <message>
         <source>Change hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläge ändern</translation>
     </message>
     <message>
         <source>0 to 1, relative to the loudest strikes of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 1, relativ zu den lautesten Schlägen der Klasse</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;ms</translation>
     </message>
     <message>
         <source>Below zero: earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter null: früher</translation>
     </message>
     <message numerus="yes">
         <source>%n selected hit(s) in one step</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählter Schlag in einem Schritt</numerusform>
+            <numerusform>%n ausgewählte Schläge in einem Schritt</numerusform>
         </translation>
     </message>
 </context>
@@ -4043,97 +4044,97 @@ Ein Klick springt dorthin.</translation>
     <message>
         <source>none</source>
         <comment>no drum hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>Run agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf stimmt zu</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt</translation>
     </message>
     <message>
         <source>Run wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf gilt</translation>
     </message>
     <message>
         <source>The correction is shown and exported instead of what the run found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Korrektur wird gezeigt und exportiert statt dessen, was der Lauf fand.</translation>
     </message>
     <message>
         <source>This run says by itself what was corrected by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf sagt von selbst, was von Hand korrigiert wurde.</translation>
     </message>
     <message>
         <source>This run has neither the hit that was corrected nor what it was corrected to. Until you accept or reject the correction, it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf hat weder den Schlag, der korrigiert wurde, noch das, wozu er korrigiert wurde. Bis die Korrektur angenommen oder abgelehnt ist, wird sie gezeigt.</translation>
     </message>
     <message>
         <source>The correction was rejected: what the run found is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Korrektur wurde abgelehnt: Gezeigt wird, was der Lauf fand.</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht</translation>
     </message>
     <message>
         <source>%1, added</source>
         <comment>a class of drum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, hinzugefügt</translation>
     </message>
     <message>
         <source>%1 ms earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;ms früher</translation>
     </message>
     <message>
         <source>%1 ms later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;ms später</translation>
     </message>
     <message>
         <source>velocity %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocity %1</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>Where the hit is now (h:m:s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Schlag jetzt liegt (h:m:s)</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>What the run had when it was corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Lauf hatte, als korrigiert wurde</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>What it was corrected to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu korrigiert wurde</translation>
     </message>
     <message>
         <source>By hand</source>
         <comment>column: what a person made of a hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>What is shown and exported in this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei diesem Lauf gezeigt und exportiert wird</translation>
     </message>
     <message>
         <source>Who wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gilt</translation>
     </message>
 </context>
 <context>
@@ -4148,189 +4149,189 @@ Ein Klick springt dorthin.</translation>
     </message>
     <message>
         <source>&amp;Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konfidenz</translation>
     </message>
     <message>
         <source>Hides hits that the program is less or more sure of than this; 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Blendet Schläge aus, bei denen das Programm weniger oder mehr sicher ist; 0 bis 1</translation>
     </message>
     <message>
         <source>Highest confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Konfidenz</translation>
     </message>
     <message>
         <source>&amp;Velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Velocity</translation>
     </message>
     <message>
         <source>Hides hits that are softer or louder than this; 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Blendet Schläge aus, die leiser oder lauter sind; 0 bis 1</translation>
     </message>
     <message>
         <source>Lowest velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Velocity</translation>
     </message>
     <message>
         <source>Highest velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Velocity</translation>
     </message>
     <message>
         <source>Shows the hits between the left and the right edge of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Schläge zwischen dem linken und dem rechten Rand der Zeitleiste</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Lets every hit pass, in all panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt in allen Panels jeden Schlag durch</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Shows the limits of confidence, velocity and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Grenzen von Konfidenz, Velocity und Zeit</translation>
     </message>
     <message>
         <source>confidence %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz %1–%2</translation>
     </message>
     <message>
         <source>velocity %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocity %1–%2</translation>
     </message>
     <message>
         <source>visible time range</source>
-        <translation type="unfinished"></translation>
+        <translation>sichtbarer Zeitbereich</translation>
     </message>
 </context>
 <context>
     <name>heihachi::HitHistory</name>
     <message numerus="yes">
         <source>Relabel %n hit(s) as %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Klasse von %n Schlag in %1 ändern</numerusform>
+            <numerusform>Klasse von %n Schlägen in %1 ändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Confirm %n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlag bestätigen</numerusform>
+            <numerusform>%n Schläge bestätigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n hit(s) %1 ms earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlag %1&#xa0;ms nach vorn schieben</numerusform>
+            <numerusform>%n Schläge %1&#xa0;ms nach vorn schieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n hit(s) %1 ms later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlag %1&#xa0;ms nach hinten schieben</numerusform>
+            <numerusform>%n Schläge %1&#xa0;ms nach hinten schieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n hit(s) to %1</source>
         <comment>%1 is a class of drum</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlag zu %1 verschieben</numerusform>
+            <numerusform>%n Schläge zu %1 verschieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Velocity of %n hit(s) is %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Velocity von %n Schlag ist %1</numerusform>
+            <numerusform>Velocity von %n Schlägen ist %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Velocity of %n hit(s) lower by %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Velocity von %n Schlag um %1 niedriger</numerusform>
+            <numerusform>Velocity von %n Schlägen um %1 niedriger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Velocity of %n hit(s) higher by %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Velocity von %n Schlag um %1 höher</numerusform>
+            <numerusform>Velocity von %n Schlägen um %1 höher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Velocity of %n hit(s) times %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Velocity von %n Schlag mal %1</numerusform>
+            <numerusform>Velocity von %n Schlägen mal %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlag löschen</numerusform>
+            <numerusform>%n Schläge löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a hit: %1</source>
         <comment>%1 is a class of drum</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schlag hinzufügen: %1</translation>
     </message>
     <message numerus="yes">
         <source>Discard corrections of %n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Korrekturen von %n Schlag verwerfen</numerusform>
+            <numerusform>Korrekturen von %n Schlägen verwerfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reject %n correction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Korrektur ablehnen</numerusform>
+            <numerusform>%n Korrekturen ablehnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Accept %n correction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Korrektur annehmen</numerusform>
+            <numerusform>%n Korrekturen annehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Discard %n correction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Korrektur verwerfen</numerusform>
+            <numerusform>%n Korrekturen verwerfen</numerusform>
         </translation>
     </message>
     <message>
         <source>Discard all corrections of hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Korrekturen von Schlägen verwerfen</translation>
     </message>
 </context>
 <context>
     <name>heihachi::HitStatisticsPanel</name>
     <message>
         <source>No run yet. Open a recording to see its drum hits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Lauf. Eine Aufnahme öffnen, um ihre Drum-Schläge hier zu sehen.</translation>
     </message>
     <message>
         <source>Drum hits were not computed. %1</source>
-        <translation type="unfinished">Drum-Schläge wurden nicht berechnet. %1</translation>
+        <translation>Drum-Schläge wurden nicht berechnet. %1</translation>
     </message>
     <message>
         <source>No drum hit was found in this recording.</source>
-        <translation type="unfinished">In dieser Aufnahme wurde kein Drum-Schlag gefunden.</translation>
+        <translation>In dieser Aufnahme wurde kein Drum-Schlag gefunden.</translation>
     </message>
 </context>
 <context>
@@ -4495,112 +4496,112 @@ Ein Klick springt dorthin.</translation>
     <name>heihachi::KeyRecorder</name>
     <message>
         <source>Press a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste drücken</translation>
     </message>
 </context>
 <context>
     <name>heihachi::KeyTableModel</name>
     <message>
         <source>A key of the view itself: it can&apos;t be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Taste der Ansicht selbst: Sie lässt sich nicht ändern</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie tut</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
     <name>heihachi::KeysPage</name>
     <message>
         <source>Search: a word or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen: ein Wort oder eine Taste</translation>
     </message>
     <message>
         <source>Search the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten durchsuchen</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Taste</translation>
     </message>
     <message>
         <source>Press the key that is to do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Taste drücken, die es tun soll</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>&amp;New key:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Taste:</translation>
     </message>
     <message>
         <source>A key of the view itself: it can&apos;t be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Taste der Ansicht selbst: Sie lässt sich nicht ändern</translation>
     </message>
     <message>
         <source>Use it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nutzen</translation>
     </message>
     <message>
         <source>“%1” is left without this key</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bleibt ohne diese Taste</translation>
     </message>
     <message>
         <source>%1 is a key of the view “%2”: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Taste der Ansicht „%2“: eine andere wählen.</translation>
     </message>
     <message>
         <source>%1 is the key of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die Taste von „%2“.</translation>
     </message>
 </context>
 <context>
     <name>heihachi::LevelBars</name>
     <message>
         <source>below −60 dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>unter −60&#xa0;dBFS</translation>
     </message>
     <message>
         <source>%1 dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;dBFS</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel</translation>
     </message>
     <message>
         <source>Left: peak %1, RMS %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Links: Spitze %1, RMS %2</translation>
     </message>
     <message>
         <source>Right: peak %1, RMS %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts: Spitze %1, RMS %2</translation>
     </message>
     <message>
         <source>Scale −60 to 0 dBFS, a mark every 12 dB. Filled: RMS of 0.3 s; pale: peak; line: highest peak of 1.5 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala −60 bis 0&#xa0;dBFS, eine Marke alle 12&#xa0;dB. Gefüllt: RMS über 0,3&#xa0;s; blass: Spitze; Linie: höchste Spitze aus 1,5&#xa0;s.</translation>
     </message>
     <message>
         <source>The sound went over 0 dBFS and is clipped. Click to reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton ging über 0&#xa0;dBFS und ist abgeschnitten (Clipping). Ein Klick setzt zurück.</translation>
     </message>
 </context>
 <context>
@@ -4608,132 +4609,132 @@ Ein Klick springt dorthin.</translation>
     <message>
         <source>Right</source>
         <comment>verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Richtig</translation>
     </message>
     <message>
         <source>The drum is struck here, as the run says (also: →)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Instrument erklingt hier, wie der Lauf sagt (auch: →)</translation>
     </message>
     <message>
         <source>Wrong</source>
         <comment>verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Falsch</translation>
     </message>
     <message>
         <source>No drum is struck here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erklingt kein Instrument</translation>
     </message>
     <message>
         <source>It is a</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist</translation>
     </message>
     <message>
         <source>Another drum is struck here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erklingt ein anderes Instrument: %1</translation>
     </message>
     <message>
         <source>Play again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Plays the hit again</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt den Schlag noch einmal ab</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>No verdict on this hit; skipping the hard ones makes the result look better</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Urteil zu diesem Schlag; wer die schwierigen überspringt, lässt das Ergebnis besser aussehen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Takes the last verdict back and asks again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt das letzte Urteil zurück und fragt erneut</translation>
     </message>
     <message>
         <source>End</source>
         <comment>end the sample</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Ends this sample; verdicts that were given stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet diese Stichprobe; abgegebene Urteile bleiben</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does, and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what a button says, and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>class of drum and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>number within the sample</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>The recording can&apos;t be heard: it was not found, or nothing can play it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme ist nicht zu hören: Sie wurde nicht gefunden, oder nichts kann sie abspielen.</translation>
     </message>
     <message>
         <source>Is it right? Its confidence is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt das? Die Konfidenz ist %1.</translation>
     </message>
     <message>
         <source>Is it right? Its confidence is shown after your verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt das? Die Konfidenz erscheint nach dem Urteil.</translation>
     </message>
     <message>
         <source>The sample is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stichprobe ist fertig</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s) judged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schlag beurteilt.</numerusform>
+            <numerusform>%Ln Schläge beurteilt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln skipped.</source>
         <comment>hits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln übersprungen.</numerusform>
+            <numerusform>%Ln übersprungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>End it to draw another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden, um eine weitere zu ziehen.</translation>
     </message>
     <message>
         <source>Before: %1. Its confidence is %2.</source>
         <comment>the verdict before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Davor: %1. Die Konfidenz ist %2.</translation>
     </message>
     <message>
         <source>No verdict before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Urteil vor diesem</translation>
     </message>
 </context>
 <context>
     <name>heihachi::MainToolBar</name>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished">Werkzeugleiste</translation>
+        <translation>Werkzeugleiste</translation>
     </message>
 </context>
 <context>
@@ -4803,31 +4804,31 @@ Ein Klick springt dorthin.</translation>
     </message>
     <message>
         <source>Language and font size change when Heihachi is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Schriftgröße ändern sich beim nächsten Start von Heihachi.</translation>
     </message>
     <message>
         <source>&amp;Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiedergabe</translation>
     </message>
     <message>
         <source>Overview strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersichtsstreifen</translation>
     </message>
     <message>
         <source>Waveform</source>
-        <translation type="unfinished">Wellenform</translation>
+        <translation>Wellenform</translation>
     </message>
     <message>
         <source>Spectrogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektrogramm</translation>
     </message>
     <message>
         <source>Drum lanes</source>
-        <translation type="unfinished">Drum-Spuren</translation>
+        <translation>Drum-Spuren</translation>
     </message>
     <message>
         <source>Markers and segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker und Segmente</translation>
     </message>
 </context>
 <context>
@@ -5035,87 +5036,87 @@ Ein Klick springt dorthin.</translation>
     <name>heihachi::Panels</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projekt</translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Hinweise</translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished">Aufgaben</translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Drums</source>
-        <translation type="unfinished">Drums</translation>
+        <translation>Drums</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished">Schläge</translation>
+        <translation>Schläge</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished">Empfindlichkeit</translation>
+        <translation>Empfindlichkeit</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>Confidence × velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz × Velocity</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte</translation>
     </message>
     <message>
         <source>Class shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenanteile</translation>
     </message>
     <message>
         <source>Means by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel nach Klasse</translation>
     </message>
     <message>
         <source>Pattern heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Pattern-Heatmap</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturen</translation>
     </message>
     <message>
         <source>Markers and segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker und Segmente</translation>
     </message>
     <message>
         <source>Sampled truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe</translation>
     </message>
     <message>
         <source>Written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben nach „%1“.</translation>
     </message>
     <message>
         <source>Rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished">Tempo</translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Groove</source>
-        <translation type="unfinished">Groove</translation>
+        <translation>Groove</translation>
     </message>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished">Patterns</translation>
+        <translation>Patterns</translation>
     </message>
 </context>
 <context>
@@ -5399,39 +5400,39 @@ Von %2 bis %3%4</translation>
     <name>heihachi::PictureActions</name>
     <message>
         <source>Copy &amp;image of view</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;ild der Ansicht kopieren</translation>
     </message>
     <message>
         <source>&amp;Image of view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bild der Ansicht…</translation>
     </message>
     <message>
         <source>Copy a picture of the panel that has the keyboard, or of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild des Panels, das den Tastaturfokus hat, sonst der Zeitleiste kopieren</translation>
     </message>
     <message>
         <source>Write a picture of the panel that has the keyboard, or of the timeline: PNG, SVG or PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild des Panels, das den Tastaturfokus hat, sonst der Zeitleiste schreiben: PNG, SVG oder PDF</translation>
     </message>
     <message>
         <source>Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Save image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern…</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>The image of “%1” is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild von „%1“ ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Image of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild von „%1“</translation>
     </message>
 </context>
 <context>
@@ -5525,244 +5526,244 @@ Von %2 bis %3%4</translation>
     <name>heihachi::PlaybackActions</name>
     <message>
         <source>&amp;Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geschwindigkeit</translation>
     </message>
     <message>
         <source>S&amp;olo a band</source>
-        <translation type="unfinished"></translation>
+        <translation>Band-S&amp;olo</translation>
     </message>
     <message>
         <source>&amp;Follow the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Abspielkopf &amp;folgen</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abspielen</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen oder anhalten</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;topp</translation>
     </message>
     <message>
         <source>Stop and go back to where playing began; once more: to the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen und dorthin zurück, wo die Wiedergabe begann; noch einmal: zum Anfang</translation>
     </message>
     <message>
         <source>Play selected &amp;hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte &amp;Schläge abspielen</translation>
     </message>
     <message>
         <source>Play the selected hits one after another, each with a quarter of a second before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Schläge nacheinander abspielen, jeweils mit einer Viertelsekunde davor</translation>
     </message>
     <message>
         <source>To the &amp;beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum A&amp;nfang</translation>
     </message>
     <message>
         <source>Go to the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anfang gehen</translation>
     </message>
     <message>
         <source>To the &amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Ende</translation>
     </message>
     <message>
         <source>Go to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ende gehen</translation>
     </message>
     <message>
         <source>Step bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt &amp;zurück</translation>
     </message>
     <message>
         <source>Go back a twentieth of what is in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zwanzigstel des Sichtbaren zurückgehen</translation>
     </message>
     <message>
         <source>Step f&amp;orward</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt &amp;vor</translation>
     </message>
     <message>
         <source>Go on a twentieth of what is in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zwanzigstel des Sichtbaren vorgehen</translation>
     </message>
     <message>
         <source>&amp;Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Loop</translation>
     </message>
     <message>
         <source>Play the loop round and round; without one, the whole recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Loop immer wieder abspielen; ohne Loop die ganze Aufnahme</translation>
     </message>
     <message>
         <source>Loop st&amp;art here</source>
-        <translation type="unfinished"></translation>
+        <translation>Loop-Anfang &amp;hier</translation>
     </message>
     <message>
         <source>The loop begins at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Loop beginnt am Abspielkopf</translation>
     </message>
     <message>
         <source>Loop en&amp;d here</source>
-        <translation type="unfinished"></translation>
+        <translation>Loop-En&amp;de hier</translation>
     </message>
     <message>
         <source>The loop ends at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Loop endet am Abspielkopf</translation>
     </message>
     <message>
         <source>Loop the sele&amp;ction</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;uswahl loopen</translation>
     </message>
     <message>
         <source>The loop goes from the first to the last selected hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Loop geht vom ersten bis zum letzten ausgewählten Schlag</translation>
     </message>
     <message>
         <source>Clea&amp;r loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Loop entfe&amp;rnen</translation>
     </message>
     <message>
         <source>No loop any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Loop mehr</translation>
     </message>
     <message>
         <source>&amp;Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schneller</translation>
     </message>
     <message>
         <source>Play faster; the pitch stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller abspielen; die Tonhöhe bleibt</translation>
     </message>
     <message>
         <source>&amp;Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langsamer</translation>
     </message>
     <message>
         <source>Play slower; the pitch stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer abspielen; die Tonhöhe bleibt</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normal</translation>
     </message>
     <message>
         <source>Original speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalgeschwindigkeit</translation>
     </message>
     <message>
         <source>&amp;Half</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Halb</translation>
     </message>
     <message>
         <source>Half the original speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Originalgeschwindigkeit</translation>
     </message>
     <message>
         <source>&amp;Metronome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Metronom</translation>
     </message>
     <message>
         <source>A click on each beat of the grid, higher on downbeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick auf jedem Beat des Rasters, höher auf Downbeats</translation>
     </message>
     <message>
         <source>T&amp;icks on hits</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;icks auf Schlägen</translation>
     </message>
     <message>
         <source>A short sound on each hit of this class: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kurzer Ton auf jedem Schlag dieser Klasse: %1</translation>
     </message>
     <message>
         <source>&amp;Off</source>
         <comment>no band alone</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aus</translation>
     </message>
     <message>
         <source>&amp;Low, below 150 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tiefen, unter 150&#xa0;Hz</translation>
     </message>
     <message>
         <source>&amp;Mid, 150 Hz to 4 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mitten, 150&#xa0;Hz bis 4&#xa0;kHz</translation>
     </message>
     <message>
         <source>&amp;High, above 4 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Höhen, über 4&#xa0;kHz</translation>
     </message>
     <message>
         <source>All frequencies are heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Frequenzen sind zu hören</translation>
     </message>
     <message>
         <source>Only these frequencies are heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Frequenzen sind zu hören</translation>
     </message>
     <message>
         <source>&amp;Off</source>
         <comment>views stand still</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aus</translation>
     </message>
     <message>
         <source>By &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten&amp;weise</translation>
     </message>
     <message>
         <source>&amp;Scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scrollen</translation>
     </message>
     <message>
         <source>The views stand still</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansichten bleiben stehen</translation>
     </message>
     <message>
         <source>The views turn a page when the playhead reaches the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansichten blättern um, wenn der Abspielkopf den Rand erreicht</translation>
     </message>
     <message>
         <source>The playhead stays in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abspielkopf bleibt in der Mitte</translation>
     </message>
     <message>
         <source>O&amp;utput device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausga&amp;begerät</translation>
     </message>
     <message>
         <source>Default of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard des Systems</translation>
     </message>
     <message>
         <source>No sound device was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Audiogerät gefunden</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
 </context>
 <context>
     <name>heihachi::Player</name>
     <message>
         <source>The chosen sound device is not there; “%1” is used until it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Audiogerät ist nicht da; bis dahin wird „%1“ verwendet.</translation>
     </message>
     <message>
         <source>The sound device “%1” can&apos;t play stereo sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Audiogerät „%1“ kann keinen Stereoton abspielen.</translation>
     </message>
     <message>
         <source>No sound device was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Audiogerät gefunden.</translation>
     </message>
     <message>
         <source>The sound device “%1” does not work: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Audiogerät „%1“ funktioniert nicht: %2.</translation>
     </message>
 </context>
 <context>
@@ -5891,57 +5892,57 @@ Von %2 bis %3%4</translation>
     <name>heihachi::ReliabilityModel</name>
     <message>
         <source>not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beurteilt</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">Konfidenz</translation>
+        <translation>Konfidenz</translation>
     </message>
     <message>
         <source>Hits of all classes whose confidence lies in this range</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläge aller Klassen, deren Konfidenz in diesem Bereich liegt</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished">Schläge</translation>
+        <translation>Schläge</translation>
     </message>
     <message>
         <source>Hits of the run in this range</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläge des Laufs in diesem Bereich</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilt</translation>
     </message>
     <message>
         <source>Hits of these that were listened to</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon angehörte Schläge</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprochen</translation>
     </message>
     <message>
         <source>Mean confidence of the hits: the share that should be right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Konfidenz der Schläge: der Anteil, der richtig sein sollte</translation>
     </message>
     <message>
         <source>Right</source>
         <comment>share of hits as heard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Richtig</translation>
     </message>
     <message>
         <source>Share of the hits that are right, as heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Schläge, die laut Gehör richtig sind</translation>
     </message>
     <message>
         <source>95 %</source>
         <comment>interval of 95 % confidence</comment>
-        <translation type="unfinished">95&#xa0;%</translation>
+        <translation>95&#xa0;%</translation>
     </message>
     <message>
         <source>The share lies in this range with 95 % confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil liegt mit 95&#xa0;% Konfidenz in diesem Bereich</translation>
     </message>
 </context>
 <context>
@@ -6106,133 +6107,133 @@ Von %2 bis %3%4</translation>
     <name>heihachi::SampleForm</name>
     <message>
         <source>Draw sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen</translation>
     </message>
     <message>
         <source>Draw hits of the class “%1”, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläge der Klasse „%1“ ziehen oder nicht</translation>
     </message>
     <message>
         <source>Draw %1</source>
         <comment>a class of drum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ziehen</translation>
     </message>
     <message>
         <source> hits a class</source>
-        <translation type="unfinished"></translation>
+        <translation> Schläge pro Klasse</translation>
     </message>
     <message>
         <source>Hits of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläge jeder Klasse</translation>
     </message>
     <message>
         <source>How many hits of each class to listen to: from doubtful to sure ones, as many of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Schläge jeder Klasse angehört werden: von zweifelhaften bis zu sicheren, von allen gleich viele</translation>
     </message>
     <message>
         <source>Seed </source>
-        <translation type="unfinished"></translation>
+        <translation>Seed </translation>
     </message>
     <message>
         <source>Seed of the random sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed der Zufallsstichprobe</translation>
     </message>
     <message>
         <source>Whoever draws with the same seed from the same run, with the same verdicts, hears the same hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer mit demselben Seed aus demselben Lauf zieht, bei denselben Urteilen, hört dieselben Schläge</translation>
     </message>
     <message>
         <source>Draws hits at random that have no verdict yet, and plays the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht zufällig Schläge, zu denen es noch kein Urteil gibt, und spielt den ersten ab</translation>
     </message>
     <message>
         <source>Choose at least one class above</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben mindestens eine Klasse wählen</translation>
     </message>
 </context>
 <context>
     <name>heihachi::ScatterPanel</name>
     <message>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechteck</translation>
     </message>
     <message>
         <source>Drag a rectangle to select; Ctrl adds, Alt takes away (Shift+L: lasso)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rechteck aufziehen, um auszuwählen; Strg fügt hinzu, Alt nimmt weg (Umschalt+L: Lasso)</translation>
     </message>
     <message>
         <source>Lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasso</translation>
     </message>
     <message>
         <source>Draw around hits to select them; Ctrl adds, Alt takes away (Shift+L: rectangle)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläge umfahren, um sie auszuwählen; Strg fügt hinzu, Alt nimmt weg (Umschalt+L: Rechteck)</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished">Vergrößern</translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Zoom in (+, or the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern (+ oder Mausrad)</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished">Verkleinern</translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Zoom out (−, or the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern (− oder Mausrad)</translation>
     </message>
     <message>
         <source>Whole plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Show the whole plot (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Diagramm zeigen (0)</translation>
     </message>
     <message>
         <source>Select by %1</source>
         <comment>rectangle or lasso</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen mit: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Schlag</numerusform>
             <numerusform>%Ln Schläge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln hit(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 von %Ln Schlag</numerusform>
             <numerusform>%1 von %Ln Schlägen</numerusform>
         </translation>
     </message>
     <message>
         <source> · %1 selected</source>
-        <translation type="unfinished"> · %1 ausgewählt</translation>
+        <translation> · %1 ausgewählt</translation>
     </message>
 </context>
 <context>
     <name>heihachi::ScatterPlot</name>
     <message>
         <source>Confidence against velocity of the drum hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz und Velocity der Drum-Schläge</translation>
     </message>
     <message>
         <source>Confidence %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz %1–%2</translation>
     </message>
     <message>
         <source>Velocity %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocity %1–%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Schlag</numerusform>
             <numerusform>%Ln Schläge</numerusform>
         </translation>
@@ -6240,23 +6241,23 @@ Von %2 bis %3%4</translation>
     <message>
         <source>%1: %2</source>
         <comment>drum class, number</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Confidence (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz (0 bis 1)</translation>
     </message>
     <message>
         <source>Velocity (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocity (0 bis 1)</translation>
     </message>
     <message>
         <source>No hit lies here. 0 shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier liegt kein Schlag. 0 zeigt alles.</translation>
     </message>
     <message>
         <source>No hit passes the filter here. “Show all” lets every hit pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier passiert kein Schlag den Filter. „Alle zeigen“ lässt jeden Schlag durch.</translation>
     </message>
 </context>
 <context>
@@ -6437,175 +6438,175 @@ Von %2 bis %3%4</translation>
     <name>heihachi::SpectrogramControls</name>
     <message>
         <source>How frequencies are laid out from bottom to top</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Frequenzen von unten nach oben verteilt sind</translation>
     </message>
     <message>
         <source>Length of a spectrum: long tells tones apart, short tells times apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge eines Spektrums: lang trennt Töne, kurz trennt Zeiten</translation>
     </message>
     <message>
         <source>Hann draws finer lines, Blackman-Harris shows soft tones beside loud ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Hann zeichnet feinere Linien, Blackman-Harris zeigt leise Töne neben lauten</translation>
     </message>
     <message>
         <source>Brightens the picture: the level of the brightest colour is minus this, in dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>Hellt das Bild auf: Der Pegel der hellsten Farbe ist minus dieser Wert, in dBFS</translation>
     </message>
     <message>
         <source>From the brightest to the darkest colour, in dB</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der hellsten zur dunkelsten Farbe, in dB</translation>
     </message>
     <message>
         <source>Colours for soft (left) to loud (right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben für leise (links) bis laut (rechts)</translation>
     </message>
     <message>
         <source>&amp;Invert colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben &amp;invertieren</translation>
     </message>
     <message>
         <source>Show &amp;hits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schläge zeigen</translation>
     </message>
     <message>
         <source>Show se&amp;gments</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;gmente zeigen</translation>
     </message>
     <message>
         <source>Show &amp;values under the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Werte am Zeiger zeigen</translation>
     </message>
     <message>
         <source>Spectrogram settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektrogramm-Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Frequency axis</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frequenzachse</translation>
     </message>
     <message>
         <source>FF&amp;T size</source>
-        <translation type="unfinished"></translation>
+        <translation>FF&amp;T-Größe</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe&amp;nster</translation>
     </message>
     <message>
         <source>&amp;Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verstärkung</translation>
     </message>
     <message>
         <source>&amp;Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegelberei&amp;ch</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Far&amp;ben</translation>
     </message>
     <message>
         <source>&amp;Default settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan&amp;dardwerte</translation>
     </message>
     <message>
         <source>Soft is bright, loud is dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Leise ist hell, laut ist dunkel</translation>
     </message>
     <message>
         <source>Mark the drum hits at their bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Drum-Schläge in ihren Bändern markieren</translation>
     </message>
     <message>
         <source>Name the parts of the recording at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile der Aufnahme oben benennen</translation>
     </message>
     <message>
         <source>Time, frequency, note and level at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, Frequenz, Note und Pegel am Zeiger</translation>
     </message>
     <message>
         <source>All settings of the spectrogram as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen des Spektrogramms wie am Anfang</translation>
     </message>
     <message>
         <source> dB</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;dB</translation>
     </message>
 </context>
 <context>
     <name>heihachi::SpectrogramTileCache</name>
     <message>
         <source>The stored spectrogram “%1” is damaged. It will be computed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gespeicherte Spektrogramm „%1“ ist beschädigt. Es wird neu berechnet.</translation>
     </message>
     <message>
         <source>Only a complete part of a spectrogram is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein vollständiger Teil eines Spektrogramms wird gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>heihachi::SpectrogramTileFile</name>
     <message>
         <source>A part of the spectrogram couldn&apos;t be packed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Spektrogramms konnte nicht komprimiert werden: %1.</translation>
     </message>
 </context>
 <context>
     <name>heihachi::SpectrogramView</name>
     <message>
         <source>No run yet. Analyse (Ctrl+R)</source>
-        <translation type="unfinished">Noch kein Lauf. Analysieren (Strg+R)</translation>
+        <translation>Noch kein Lauf. Analysieren (Strg+R)</translation>
     </message>
     <message>
         <source>Spectrogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektrogramm</translation>
     </message>
     <message>
         <source>Spectrogram settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektrogramm-Einstellungen</translation>
     </message>
     <message>
         <source>Computing the spectrogram…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektrogramm wird berechnet…</translation>
     </message>
     <message>
         <source>Show &amp;all frequencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle F&amp;requenzen zeigen</translation>
     </message>
     <message>
         <source>Spectrogram &amp;settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektrogramm-&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>level not computed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel noch nicht berechnet</translation>
     </message>
     <message>
         <source>≤ −%1 dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>≤ −%1&#xa0;dBFS</translation>
     </message>
     <message>
         <source>%1 dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;dBFS</translation>
     </message>
     <message>
         <source>No finer picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein feineres Bild: %1</translation>
     </message>
     <message>
         <source>Sharpening: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird schärfer: %1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>heihachi::SpectrogramWork</name>
     <message>
         <source>“%1” is not the recording that was analysed.</source>
-        <translation type="unfinished">„%1“ ist nicht die analysierte Aufnahme.</translation>
+        <translation>„%1“ ist nicht die analysierte Aufnahme.</translation>
     </message>
     <message>
         <source>Locate the original file, or analyse this one.</source>
-        <translation type="unfinished">Die Originaldatei suchen oder diese analysieren.</translation>
+        <translation>Die Originaldatei suchen oder diese analysieren.</translation>
     </message>
 </context>
 <context>
@@ -6719,153 +6720,153 @@ Von %2 bis %3%4</translation>
     <name>heihachi::StepHeatmapPanel</name>
     <message>
         <source>Bars in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbare Takte</translation>
     </message>
     <message>
         <source>Class in the heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse in der Heatmap</translation>
     </message>
     <message>
         <source>Which hits the heatmap shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Schläge die Heatmap zeigt</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Klassen</translation>
     </message>
     <message>
         <source>What the colour tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Farbe zeigt</translation>
     </message>
     <message>
         <source>What the colour tells: the mean velocity of the hits, or how many there are in a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Farbe zeigt: die mittlere Velocity der Schläge oder wie viele es pro Takt gibt</translation>
     </message>
     <message>
         <source>Colour: velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe: Velocity</translation>
     </message>
     <message>
         <source>Colour: hits a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe: Schläge/Takt</translation>
     </message>
     <message>
         <source>The beats were not computed, so there are no bars. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beats wurden nicht berechnet, daher gibt es keine Takte. %1</translation>
     </message>
     <message>
         <source>No stable beat was found, so there are no bars to lay the hits on. A tempo can be set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein stabiler Beat gefunden, daher gibt es keine Takte, auf die sich die Schläge legen ließen. Ein Tempo lässt sich von Hand einstellen.</translation>
     </message>
 </context>
 <context>
     <name>heihachi::StepHeatmapView</name>
     <message>
         <source>Beat of the bar, in sixteenths</source>
-        <translation type="unfinished"></translation>
+        <translation>Beat im Takt, in Sechzehnteln</translation>
     </message>
     <message>
         <source>Bar ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Takt ↓</translation>
     </message>
     <message>
         <source>velocity 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocity 0</translation>
     </message>
     <message>
         <source>hits a bar 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläge/Takt 0</translation>
     </message>
     <message>
         <source>Hits by bar and position in the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläge nach Takt und Position im Takt</translation>
     </message>
     <message>
         <source>Bar %1, position %2 (beat.sixteenth)</source>
-        <translation type="unfinished"></translation>
+        <translation>Takt %1, Position %2 (Beat.Sechzehntel)</translation>
     </message>
     <message>
         <source>Bars %1 to %2, position %3 (beat.sixteenth)</source>
-        <translation type="unfinished"></translation>
+        <translation>Takte %1 bis %2, Position %3 (Beat.Sechzehntel)</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln hit(s), mean velocity %2</source>
         <comment>drum class</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln Schlag, mittlere Velocity %2</numerusform>
+            <numerusform>%1: %Ln Schläge, mittlere Velocity %2</numerusform>
         </translation>
     </message>
     <message>
         <source>no hits</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Schläge</translation>
     </message>
 </context>
 <context>
     <name>heihachi::StoragePage</name>
     <message>
         <source>being counted…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird ermittelt…</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leeren</translation>
     </message>
     <message>
         <source>Clear now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt leeren</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Waveforms and spectrograms are computed again when they are shown next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wellenformen und Spektrogramme werden neu berechnet, wenn sie das nächste Mal gezeigt werden.</translation>
     </message>
     <message>
         <source>Remove all files of the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien des Caches entfernen</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;MB</translation>
     </message>
     <message>
         <source>What was used longest ago is removed where more is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am längsten nicht gebraucht wurde, wird entfernt, wenn mehr Platz nötig ist</translation>
     </message>
     <message>
         <source>Cache on disk:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache auf Platte:</translation>
     </message>
     <message>
         <source>&amp;Limit:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grenze:</translation>
     </message>
     <message>
         <source>Folder of the cache:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Caches:</translation>
     </message>
     <message>
         <source>Untitled projects:</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenannte Projekte:</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Im Ordner zeigen</translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Show in folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen: %1</translation>
     </message>
     <message>
         <source>being cleared…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geleert…</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
 </context>
 <context>
@@ -7107,7 +7108,7 @@ Von %2 bis %3%4</translation>
     <name>heihachi::TileMaker</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished">Abgebrochen.</translation>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -7123,7 +7124,7 @@ Von %2 bis %3%4</translation>
     </message>
     <message>
         <source>Click to go there. Drag to set the loop; Shift+drag or Escape clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick springt dorthin. Ziehen setzt den Loop; Umschalt+Ziehen oder Esc entfernt ihn.</translation>
     </message>
 </context>
 <context>
@@ -7156,7 +7157,7 @@ Von %2 bis %3%4</translation>
     <name>heihachi::TimelineViews</name>
     <message>
         <source>Show or hide “%1” in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in der Zeitleiste ein- oder ausblenden</translation>
     </message>
 </context>
 <context>
@@ -7170,157 +7171,157 @@ Von %2 bis %3%4</translation>
     <name>heihachi::Tour</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projekt</translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Recordings and their analyses. Each analysis is a run; none replaces another. A click shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen und ihre Analysen. Jede Analyse ist ein Lauf; keiner ersetzt einen anderen. Ein Klick zeigt ihn.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Übersicht</translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>The whole recording. Drag the box to move through it; a click goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Aufnahme. Mit dem Rahmen durch sie hindurchziehen; ein Klick springt dorthin.</translation>
     </message>
     <message>
         <source>Waveform</source>
-        <translation type="unfinished">Wellenform</translation>
+        <translation>Wellenform</translation>
     </message>
     <message>
         <source>The wheel zooms at the pointer, Shift and the wheel scroll. The crosshair runs through all views.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mausrad zoomt am Zeiger, Umschalt und Mausrad scrollen. Das Fadenkreuz läuft durch alle Ansichten.</translation>
     </message>
     <message>
         <source>Drum lanes</source>
-        <translation type="unfinished">Drum-Spuren</translation>
+        <translation>Drum-Spuren</translation>
     </message>
     <message>
         <source>Every hit: its height is the velocity, how solid it is the confidence. Drag to select hits; double-click one to hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schlag: Die Höhe ist die Velocity, die Deckkraft die Konfidenz. Ziehen wählt Schläge aus; ein Doppelklick spielt einen ab.</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished">Schläge</translation>
+        <translation>Schläge</translation>
     </message>
     <message>
         <source>The same hits as a table. What is selected here is selected everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Schläge als Tabelle. Was hier ausgewählt ist, ist überall ausgewählt.</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished">Tempo</translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Tempo and beats. Where the analysis is mistaken, choose another reading or tap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo und Beats. Wo die Analyse sich irrt, eine andere Deutung wählen oder tippen.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Hinweise</translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>What is odd about the signal, what is missing, and why. Nothing is left out silently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am Signal auffällt, was fehlt und warum. Nichts wird stillschweigend ausgelassen.</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereiche</translation>
     </message>
     <message>
         <source>Arrangements of panels for different work. Each remembers how you leave it. F1 lists all keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnungen von Panels für verschiedene Arbeiten. Jede merkt sich, wie sie verlassen wurde. F1 listet alle Tasten auf.</translation>
     </message>
 </context>
 <context>
     <name>heihachi::TourCallout</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>End tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour beenden</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
     <name>heihachi::TransportBar</name>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport</translation>
     </message>
     <message>
         <source>Position, h:m:s.ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Position, h:m:s.ms</translation>
     </message>
     <message>
         <source>What is heard now, h:m:s.ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt zu hören ist, h:m:s.ms</translation>
     </message>
     <message>
         <source>Bar and beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Takt und Beat</translation>
     </message>
     <message>
         <source>Tempo, beats a minute</source>
-        <translation type="unfinished">Tempo, Beats pro Minute</translation>
+        <translation>Tempo, Beats pro Minute</translation>
     </message>
     <message>
         <source>Speed, times the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit, Vielfaches des Originals</translation>
     </message>
     <message>
         <source>Speed, 0.25 to 2 times the original; the pitch stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit, 0,25- bis 2-mal das Original; die Tonhöhe bleibt</translation>
     </message>
     <message>
         <source>No sound device: silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Audiogerät: stumm</translation>
     </message>
     <message>
         <source>Volume, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke, Prozent</translation>
     </message>
     <message>
         <source>bar %1</source>
-        <translation type="unfinished">Takt %1</translation>
+        <translation>Takt %1</translation>
     </message>
     <message>
         <source>no tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Tempo</translation>
     </message>
     <message>
         <source>There is no stable beat here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen stabilen Beat.</translation>
     </message>
     <message>
         <source>Bar and beat of what is heard now</source>
-        <translation type="unfinished"></translation>
+        <translation>Takt und Beat dessen, was jetzt zu hören ist</translation>
     </message>
     <message>
         <source>Tempo of the recording here, whatever the speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo der Aufnahme an dieser Stelle, unabhängig von der Geschwindigkeit</translation>
     </message>
     <message>
         <source>Volume: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Everything runs as if it played. Connect a device or start the sound server (PipeWire or PulseAudio): it is used as soon as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles läuft, als würde abgespielt. Ein Gerät anschließen oder den Soundserver (PipeWire oder PulseAudio) starten: Es wird verwendet, sobald es da ist.</translation>
     </message>
 </context>
 <context>
@@ -7328,247 +7329,247 @@ Von %2 bis %3%4</translation>
     <message>
         <source>All judged</source>
         <comment>classes of drums</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle beurteilten</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Klasse</translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Class of drum, as the run says</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrumentenklasse laut Lauf</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilt</translation>
     </message>
     <message>
         <source>Hits that were listened to</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehörte Schläge</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig</translation>
     </message>
     <message>
         <source>Hits of these that are right</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon richtige Schläge</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision</translation>
     </message>
     <message>
         <source>Share of all hits of the class that are right, estimated from those that were judged; ≈ where some degrees of confidence were not heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil aller Schläge der Klasse, die richtig sind, aus den beurteilten geschätzt; ≈ wo einige Konfidenzstufen noch nicht angehört wurden</translation>
     </message>
     <message>
         <source>95 %</source>
         <comment>interval of 95 % confidence</comment>
-        <translation type="unfinished">95&#xa0;%</translation>
+        <translation>95&#xa0;%</translation>
     </message>
     <message>
         <source>The share lies in this range with 95 % confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil liegt mit 95&#xa0;% Konfidenz in diesem Bereich</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Mean confidence of all hits of the class: the share that the run expects to be right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Konfidenz aller Schläge der Klasse: der Anteil, den der Lauf als richtig erwartet</translation>
     </message>
 </context>
 <context>
     <name>heihachi::TruthPanel</name>
     <message>
         <source>Export verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteile exportieren</translation>
     </message>
     <message>
         <source>CSV tables (*.csv)</source>
-        <translation type="unfinished">CSV-Tabellen (*.csv)</translation>
+        <translation>CSV-Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>Precision by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision nach Klasse</translation>
     </message>
     <message>
         <source>Right as often as the confidence promises?</source>
-        <translation type="unfinished"></translation>
+        <translation>So oft richtig, wie die Konfidenz verspricht?</translation>
     </message>
     <message>
         <source>Right hits by confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Schläge nach Konfidenz</translation>
     </message>
     <message>
         <source>Also correct the hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlag auch korrigieren</translation>
     </message>
     <message>
         <source>Wrong hits are deleted, others get the class that was heard, right ones are confirmed; each step can be undone. The estimate stays about the run as it was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Schläge werden gelöscht, andere erhalten die gehörte Klasse, richtige werden bestätigt; jeder Schritt lässt sich rückgängig machen. Die Schätzung gilt weiter dem Lauf, wie er gefunden wurde.</translation>
     </message>
     <message>
         <source>Show confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz zeigen</translation>
     </message>
     <message>
         <source>Shows how sure the run is of the hit before you judge it; this may sway you</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt vor dem Urteil, wie sicher der Lauf bei dem Schlag ist; das kann das Urteil beeinflussen</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopieren</translation>
     </message>
     <message>
         <source>No run yet. Analyse a recording to hear how many of its drum hits are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Lauf. Eine Aufnahme analysieren, um zu hören, wie viele ihrer Drum-Schläge richtig sind.</translation>
     </message>
     <message>
         <source>Drum hits were not computed. %1</source>
-        <translation type="unfinished">Drum-Schläge wurden nicht berechnet. %1</translation>
+        <translation>Drum-Schläge wurden nicht berechnet. %1</translation>
     </message>
     <message>
         <source>No drum hit was found in this recording, so that there is none to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Aufnahme wurde kein Drum-Schlag gefunden, daher gibt es keinen zu beurteilen.</translation>
     </message>
     <message>
         <source>There are no verdicts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Urteile</translation>
     </message>
     <message>
         <source>Writes all verdicts on this run into a CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt alle Urteile zu diesem Lauf in eine CSV-Tabelle</translation>
     </message>
     <message>
         <source>Copies the tables as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die Tabellen als Markdown</translation>
     </message>
     <message>
         <source>Every hit of these classes was judged already, or the run has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schläge dieser Klassen sind schon beurteilt, oder der Lauf hat keine.</translation>
     </message>
     <message>
         <source>%1 verdicts.csv</source>
         <comment>proposed file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Urteile.csv</translation>
     </message>
     <message>
         <source>The tables are in the clipboard, as Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen sind als Markdown in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
     <name>heihachi::TruthText</name>
     <message>
         <source>Their confidence promises %1: the run is surer than it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Konfidenz verspricht %1: Der Lauf ist sicherer, als er sein sollte.</translation>
     </message>
     <message>
         <source>Their confidence promises %1: the run is better than it thinks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Konfidenz verspricht %1: Der Lauf ist besser, als er meint.</translation>
     </message>
     <message>
         <source>Their confidence promises %1, which agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Konfidenz verspricht %1; das stimmt überein.</translation>
     </message>
     <message>
         <source>The surest hits were not heard yet: the true precision is rather higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die sichersten Schläge wurden noch nicht angehört: Die wahre Präzision ist eher höher.</translation>
     </message>
     <message>
         <source>The most doubtful hits were not heard yet: the true precision is rather lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweifelhaftesten Schläge wurden noch nicht angehört: Die wahre Präzision ist eher niedriger.</translation>
     </message>
     <message>
         <source>Hits of some degrees of confidence were not heard yet: the true precision may be higher or lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläge einiger Konfidenzstufen wurden noch nicht angehört: Die wahre Präzision kann höher oder niedriger sein.</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>no hits</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Schläge</translation>
     </message>
     <message>
         <source>not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beurteilt</translation>
     </message>
     <message>
         <source>≈ %1</source>
         <comment>about this share</comment>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1</translation>
     </message>
     <message>
         <source>%1–%2 %</source>
         <comment>a range in percent</comment>
-        <translation type="unfinished">%1&#xa0;% {1–%2 ?}</translation>
+        <translation>%1–%2&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln hit(s) judged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Schlag beurteilt</numerusform>
+            <numerusform>%1 von %Ln Schlägen beurteilt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 right, %2 wrong, %3 of another class</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 richtig, %2 falsch, %3 von anderer Klasse</translation>
     </message>
     <message>
         <source>No hit of this run was judged yet. Draw a sample, listen to each hit and say whether it is right: 20 hits of a class tell its precision to about ± 15 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Schlag dieses Laufs wurde beurteilt. Eine Stichprobe ziehen, jeden Schlag anhören und sagen, ob er richtig ist: 20 Schläge einer Klasse ergeben ihre Präzision auf etwa ±&#xa0;15&#xa0;%.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s) judged: %1 right, %2 wrong, %3 of another class.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schlag beurteilt: %1 richtig, %2 falsch, %3 von anderer Klasse.</numerusform>
+            <numerusform>%Ln Schläge beurteilt: %1 richtig, %2 falsch, %3 von anderer Klasse.</numerusform>
         </translation>
     </message>
     <message>
         <source>About %1 of all hits of these classes are right (with 95 % confidence, %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa %1 aller Schläge dieser Klassen sind richtig (mit 95&#xa0;% Konfidenz %2).</translation>
     </message>
     <message>
         <source>Not judged yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht beurteilt: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln verdict(s) are about hits that this run does not have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Urteil betrifft einen Schlag, den dieser Lauf nicht hat.</numerusform>
+            <numerusform>%Ln Urteile betreffen Schläge, die dieser Lauf nicht hat.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, right</source>
         <comment>a class of drum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, richtig</translation>
     </message>
     <message>
         <source>%1, wrong: no drum there</source>
         <comment>a class of drum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, falsch: dort kein Instrument</translation>
     </message>
     <message>
         <source>%1, heard as %2</source>
         <comment>classes of drums</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, gehört als %2</translation>
     </message>
     <message>
         <source>%1, another class</source>
         <comment>a class of drum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, andere Klasse</translation>
     </message>
 </context>
 <context>
@@ -7631,46 +7632,46 @@ Von %2 bis %3%4</translation>
     </message>
     <message>
         <source>W&amp;orkspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsb&amp;ereich</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panels</translation>
     </message>
     <message>
         <source>T&amp;imeline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitleiste</translation>
     </message>
 </context>
 <context>
     <name>heihachi::ViewExport</name>
     <message>
         <source>The view has no size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht hat keine Größe.</translation>
     </message>
     <message>
         <source>Show it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einblenden.</translation>
     </message>
     <message>
         <source>“%1” does not say what kind of picture it is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt kein Bildformat.</translation>
     </message>
     <message>
         <source>Let the name end with .png, .svg or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name muss auf .png, .svg oder .pdf enden.</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png)</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung (*.svg)</translation>
     </message>
     <message>
         <source>Document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -7768,93 +7769,93 @@ Von %2 bis %3%4</translation>
     <name>heihachi::Workspace</name>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Panels</translation>
     </message>
     <message>
         <source>Bring the panel “%1” to the front, or hide it when it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Panel „%1“ nach vorn holen oder, wenn es vorn ist, ausblenden</translation>
     </message>
 </context>
 <context>
     <name>heihachi::WorkspaceActions</name>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern unter…</translation>
     </message>
     <message>
         <source>Keep this arrangement under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anordnung unter einem Namen aufbewahren</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen…</translation>
     </message>
     <message>
         <source>Give this workspace another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Arbeitsbereich einen anderen Namen geben</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Forget this workspace of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen eigenen Arbeitsbereich vergessen</translation>
     </message>
     <message>
         <source>&amp;Reset this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>Put all panels of this workspace back where they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Panels dieses Arbeitsbereichs wieder wie am Anfang anordnen</translation>
     </message>
     <message>
         <source>Change to the workspace “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Arbeitsbereich „%1“ wechseln</translation>
     </message>
     <message>
         <source>Workspace: which panels are shown, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich: welche Panels gezeigt werden und wo</translation>
     </message>
     <message>
         <source>Workspace: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich: %1</translation>
     </message>
     <message>
         <source>Name of the workspace:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Arbeitsbereichs:</translation>
     </message>
     <message>
         <source>There is a workspace “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Arbeitsbereich „%1“. Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>Save workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich speichern</translation>
     </message>
     <message>
         <source>Rename workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich umbenennen</translation>
     </message>
 </context>
 <context>
     <name>heihachi::WorkspaceLayout</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Übersicht</translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Drums</source>
-        <translation type="unfinished">Drums</translation>
+        <translation>Drums</translation>
     </message>
     <message>
         <source>Mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Mix</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
 </context>
 <context>

@@ -75,14 +75,14 @@
     </message>
     <message numerus="yes">
         <source>Drum hits were corrected by hand: %n correction(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Drum hits were corrected by hand: %n correction.</numerusform>
+            <numerusform>Drum hits were corrected by hand: %n corrections.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The beat grid was corrected by hand: %n correction(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>The beat grid was corrected by hand: %n correction.</numerusform>
             <numerusform>The beat grid was corrected by hand: %n corrections.</numerusform>
         </translation>
@@ -102,9 +102,9 @@
     <name>heihachi::AnnotationText</name>
     <message numerus="yes">
         <source>%Ln bar(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bar</numerusform>
+            <numerusform>%Ln bars</numerusform>
         </translation>
     </message>
 </context>
@@ -112,17 +112,17 @@
     <name>heihachi::AnnotationsPanel</name>
     <message numerus="yes">
         <source>%Ln entry(s), kept with the recording.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry, kept with the recording.</numerusform>
+            <numerusform>%Ln entries, kept with the recording.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln entry(s)</source>
         <comment>markers, segments and transitions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %Ln entry</numerusform>
+            <numerusform>Delete %Ln entries</numerusform>
         </translation>
     </message>
 </context>
@@ -141,9 +141,9 @@
     <message numerus="yes">
         <source>%1: %Ln hit(s)</source>
         <comment>drum class</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln hit</numerusform>
+            <numerusform>%1: %Ln hits</numerusform>
         </translation>
     </message>
 </context>
@@ -151,9 +151,9 @@
     <name>heihachi::ClassSharesView</name>
     <message numerus="yes">
         <source>of %Ln hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>of %Ln hit</numerusform>
+            <numerusform>of %Ln hits</numerusform>
         </translation>
     </message>
 </context>
@@ -171,23 +171,23 @@
     <name>heihachi::CorrectionsPanel</name>
     <message numerus="yes">
         <source>%n correction(s) of drum hits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n correction of drum hits.</numerusform>
+            <numerusform>%n corrections of drum hits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n do(es) not fit this run: accept or reject.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n does not fit this run: accept or reject.</numerusform>
+            <numerusform>%n do not fit this run: accept or reject.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n correction(s) of the beat grid (see Tempo).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n correction of the beat grid (see Tempo).</numerusform>
+            <numerusform>%n corrections of the beat grid (see Tempo).</numerusform>
         </translation>
     </message>
 </context>
@@ -195,9 +195,9 @@
     <name>heihachi::DropPlan</name>
     <message numerus="yes">
         <source>Analyse %n file(s) and folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Analyse %n file or folder</numerusform>
+            <numerusform>Analyse %n files and folders</numerusform>
         </translation>
     </message>
 </context>
@@ -215,9 +215,9 @@
     <name>heihachi::HandWork</name>
     <message numerus="yes">
         <source>%n correction(s) of drum hits do not fit this run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n correction of drum hits does not fit this run.</numerusform>
+            <numerusform>%n corrections of drum hits do not fit this run.</numerusform>
         </translation>
     </message>
 </context>
@@ -225,9 +225,9 @@
     <name>heihachi::HitChangeDialog</name>
     <message numerus="yes">
         <source>%n selected hit(s) in one step</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selected hit in one step</numerusform>
+            <numerusform>%n selected hits in one step</numerusform>
         </translation>
     </message>
 </context>
@@ -235,101 +235,101 @@
     <name>heihachi::HitHistory</name>
     <message numerus="yes">
         <source>Relabel %n hit(s) as %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Relabel %n hit as %1</numerusform>
+            <numerusform>Relabel %n hits as %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Confirm %n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Confirm %n hit</numerusform>
+            <numerusform>Confirm %n hits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n hit(s) %1 ms earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Move %n hit %1 ms earlier</numerusform>
+            <numerusform>Move %n hits %1 ms earlier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n hit(s) %1 ms later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Move %n hit %1 ms later</numerusform>
+            <numerusform>Move %n hits %1 ms later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n hit(s) to %1</source>
         <comment>%1 is a class of drum</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Move %n hit to %1</numerusform>
+            <numerusform>Move %n hits to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Velocity of %n hit(s) is %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Velocity of %n hit is %1</numerusform>
+            <numerusform>Velocity of %n hits is %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Velocity of %n hit(s) lower by %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Velocity of %n hit lower by %1</numerusform>
+            <numerusform>Velocity of %n hits lower by %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Velocity of %n hit(s) higher by %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Velocity of %n hit higher by %1</numerusform>
+            <numerusform>Velocity of %n hits higher by %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Velocity of %n hit(s) times %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Velocity of %n hit times %1</numerusform>
+            <numerusform>Velocity of %n hits times %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n hit</numerusform>
+            <numerusform>Delete %n hits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Discard corrections of %n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Discard corrections of %n hit</numerusform>
+            <numerusform>Discard corrections of %n hits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reject %n correction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reject %n correction</numerusform>
+            <numerusform>Reject %n corrections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Accept %n correction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Accept %n correction</numerusform>
+            <numerusform>Accept %n corrections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Discard %n correction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Discard %n correction</numerusform>
+            <numerusform>Discard %n corrections</numerusform>
         </translation>
     </message>
 </context>
@@ -354,17 +354,17 @@
     <name>heihachi::ListeningCard</name>
     <message numerus="yes">
         <source>%Ln hit(s) judged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hit judged.</numerusform>
+            <numerusform>%Ln hits judged.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln skipped.</source>
         <comment>hits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln skipped.</numerusform>
+            <numerusform>%Ln skipped.</numerusform>
         </translation>
     </message>
 </context>
@@ -483,14 +483,14 @@
     <name>heihachi::ScatterPanel</name>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln hit</numerusform>
             <numerusform>%Ln hits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln hit(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 of %Ln hit</numerusform>
             <numerusform>%1 of %Ln hits</numerusform>
         </translation>
@@ -500,7 +500,7 @@
     <name>heihachi::ScatterPlot</name>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln hit</numerusform>
             <numerusform>%Ln hits</numerusform>
         </translation>
@@ -528,9 +528,9 @@
     <message numerus="yes">
         <source>%1: %Ln hit(s), mean velocity %2</source>
         <comment>drum class</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln hit, mean velocity %2</numerusform>
+            <numerusform>%1: %Ln hits, mean velocity %2</numerusform>
         </translation>
     </message>
 </context>
@@ -548,23 +548,23 @@
     <name>heihachi::TruthText</name>
     <message numerus="yes">
         <source>%1 of %Ln hit(s) judged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln hit judged</numerusform>
+            <numerusform>%1 of %Ln hits judged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s) judged: %1 right, %2 wrong, %3 of another class.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hit judged: %1 right, %2 wrong, %3 of another class.</numerusform>
+            <numerusform>%Ln hits judged: %1 right, %2 wrong, %3 of another class.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln verdict(s) are about hits that this run does not have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln verdict is about a hit that this run does not have.</numerusform>
+            <numerusform>%Ln verdicts are about hits that this run does not have.</numerusform>
         </translation>
     </message>
 </context>

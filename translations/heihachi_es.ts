@@ -1457,224 +1457,224 @@
     </message>
     <message numerus="yes">
         <source>Drum hits were corrected by hand: %n correction(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los golpes de batería se corrigieron a mano: %n corrección.</numerusform>
+            <numerusform>Los golpes de batería se corrigieron a mano: %n correcciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The beat grid was corrected by hand: %n correction(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>La cuadrícula de pulsos se corrigió a mano: %n corrección.</numerusform>
             <numerusform>La cuadrícula de pulsos se corrigió a mano: %n correcciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>Segments (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos (CSV)</translation>
     </message>
     <message>
         <source>Transitions (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Transiciones (CSV)</translation>
     </message>
     <message>
         <source>Markers (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadores (CSV)</translation>
     </message>
     <message>
         <source>Drum hits by hand: %1 added, %2 changed, %3 confirmed. Hits that were deleted are not in these results; the findings count every correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Golpes de batería a mano: %1 añadidos, %2 modificados, %3 confirmados. Los golpes eliminados no figuran en estas cifras; el apartado «Resultados» cuenta todas las correcciones.</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmento</translation>
     </message>
     <message>
         <source>Transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Transición</translation>
     </message>
     <message>
         <source>Mix point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de mezcla</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>A mano</translation>
     </message>
     <message>
         <source>not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>sin evaluar</translation>
     </message>
     <message>
         <source>%1 – %2 %</source>
         <comment>a range in percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 %</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluados</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Correctos</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Erróneos</translation>
     </message>
     <message>
         <source>Other class</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra clase</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo del 95 %</translation>
     </message>
     <message>
         <source>Expected by confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado por confianza</translation>
     </message>
     <message>
         <source>All that were judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los evaluados</translation>
     </message>
     <message>
         <source>Right as heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Correctos al oído</translation>
     </message>
     <message>
         <source>%1%2 %3 ct</source>
         <comment>note, octave, deviation in cents</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2 %3 ct</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kHz</translation>
     </message>
     <message>
         <source>An annotation has no proper place in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una anotación no tiene un lugar válido en el tiempo.</translation>
     </message>
     <message>
         <source>A correction of a drum hit is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una corrección de un golpe de batería no es posible.</translation>
     </message>
     <message>
         <source>The corrections of the drum hits of “%1” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer las correcciones de los golpes de batería de «%1».</translation>
     </message>
     <message>
         <source>The markers and segments of “%1” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer los marcadores y segmentos de «%1».</translation>
     </message>
     <message>
         <source>The verdicts on %1 could not be read.</source>
         <comment>%1 is the name of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer los veredictos sobre %1.</translation>
     </message>
     <message>
         <source>A verdict is about a hit without a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un veredicto se refiere a un golpe sin tiempo.</translation>
     </message>
     <message>
         <source>Inferno</source>
         <comment>colour map</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inferno</translation>
     </message>
     <message>
         <source>Magma</source>
         <comment>colour map</comment>
-        <translation type="unfinished"></translation>
+        <translation>Magma</translation>
     </message>
     <message>
         <source>Viridis</source>
         <comment>colour map</comment>
-        <translation type="unfinished"></translation>
+        <translation>Viridis</translation>
     </message>
     <message>
         <source>Grey</source>
         <comment>colour map</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>&amp;Frequency axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Eje de &amp;frecuencia</translation>
     </message>
     <message>
         <source>F&amp;FT size</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;amaño de FFT</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ventana</translation>
     </message>
     <message>
         <source>&amp;Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ganancia</translation>
     </message>
     <message>
         <source>&amp;Range</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rango</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lores</translation>
     </message>
     <message>
         <source>&amp;Invert colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Invertir colores</translation>
     </message>
     <message>
         <source>Show &amp;hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar g&amp;olpes</translation>
     </message>
     <message>
         <source>Show se&amp;gments</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar segm&amp;entos</translation>
     </message>
     <message>
         <source>Show &amp;values under the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar valores &amp;bajo el puntero</translation>
     </message>
     <message>
         <source>Linear</source>
         <comment>frequency axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lineal</translation>
     </message>
     <message>
         <source>Logarithmic</source>
         <comment>frequency axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>Logarítmico</translation>
     </message>
     <message>
         <source>Mel</source>
         <comment>frequency axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mel</translation>
     </message>
     <message>
         <source>Bark</source>
         <comment>frequency axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bark</translation>
     </message>
     <message>
         <source>Hann (sharp lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hann (líneas nítidas)</translation>
     </message>
     <message>
         <source>Blackman-Harris (clean between loud lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Blackman-Harris (limpia entre líneas fuertes)</translation>
     </message>
     <message>
         <source>%1 samples (%2 ms, %3 Hz)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muestras (%2 ms, %3 Hz)</translation>
     </message>
 </context>
 <context>
@@ -1693,11 +1693,11 @@
     </message>
     <message>
         <source>Licences and libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias y bibliotecas</translation>
     </message>
     <message>
         <source>The sources are under the MIT licence. With FFTW, QCustomPlot and Rubber Band linked in, the built program as a whole is under the GNU General Public License, version 3. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código fuente está bajo la licencia MIT. Al estar enlazado con FFTW, QCustomPlot y Rubber Band, el programa compilado en su conjunto está bajo la Licencia Pública General de GNU, versión 3. Se ofrece sin garantía alguna.</translation>
     </message>
 </context>
 <context>
@@ -1811,418 +1811,419 @@
     <name>heihachi::AnnotationEditor</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Text of the marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del marcador</translation>
     </message>
     <message>
         <source>Label of the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta del segmento</translation>
     </message>
     <message>
         <source>Type of the transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de la transición</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta</translation>
     </message>
     <message>
         <source>type</source>
         <comment>of a transition</comment>
-        <translation type="unfinished"></translation>
+        <translation>tipo</translation>
     </message>
 </context>
 <context>
     <name>heihachi::AnnotationHistory</name>
     <message>
         <source>Add a marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un marcador</translation>
     </message>
     <message>
         <source>Add a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un segmento</translation>
     </message>
     <message>
         <source>Add a transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una transición</translation>
     </message>
     <message>
         <source>Delete a marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar un marcador</translation>
     </message>
     <message>
         <source>Delete a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar un segmento</translation>
     </message>
     <message>
         <source>Delete a transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar una transición</translation>
     </message>
     <message>
         <source>Move a marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover un marcador</translation>
     </message>
     <message>
         <source>Change a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar un segmento</translation>
     </message>
     <message>
         <source>Change a transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar una transición</translation>
     </message>
     <message>
         <source>marker</source>
-        <translation type="unfinished"></translation>
+        <translation>marcador</translation>
     </message>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>segmento</translation>
     </message>
     <message>
         <source>transition</source>
-        <translation type="unfinished"></translation>
+        <translation>transición</translation>
     </message>
     <message>
         <source>Rename a %1</source>
         <comment>%1: marker, segment or transition</comment>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar %1</translation>
     </message>
 </context>
 <context>
     <name>heihachi::AnnotationLabels</name>
     <message>
         <source>intro</source>
-        <translation type="unfinished"></translation>
+        <translation>intro</translation>
     </message>
     <message>
         <source>drop</source>
-        <translation type="unfinished"></translation>
+        <translation>drop</translation>
     </message>
     <message>
         <source>breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>breakdown</translation>
     </message>
     <message>
         <source>build-up</source>
-        <translation type="unfinished"></translation>
+        <translation>subida</translation>
     </message>
     <message>
         <source>verse</source>
-        <translation type="unfinished"></translation>
+        <translation>estrofa</translation>
     </message>
     <message>
         <source>bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>puente</translation>
     </message>
     <message>
         <source>outro</source>
-        <translation type="unfinished"></translation>
+        <translation>outro</translation>
     </message>
     <message>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translation>corte</translation>
     </message>
     <message>
         <source>fade</source>
-        <translation type="unfinished"></translation>
+        <translation>fundido</translation>
     </message>
     <message>
         <source>bass swap</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de bajos</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>filtro</translation>
     </message>
     <message>
         <source>echo-out</source>
-        <translation type="unfinished"></translation>
+        <translation>echo out</translation>
     </message>
 </context>
 <context>
     <name>heihachi::AnnotationModel</name>
     <message>
         <source>“%1” is no time. Write h:m:s, m:s or s, e.g. 0:12:41.337.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un tiempo. Escriba h:m:s, m:s o s; por ejemplo, 0:12:41.337.</translation>
     </message>
     <message>
         <source>The end comes after the beginning, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El final va después del principio, %1.</translation>
     </message>
     <message>
         <source>The beginning comes before the end, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El principio va antes del final, %1.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Tiempo</translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Where it begins, h:m:s.ms. A double click or F2 edits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde empieza, h:m:s.ms. Un doble clic o F2 permite editarlo.</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Final</translation>
     </message>
     <message>
         <source>Where it ends, h:m:s.ms. A double click or F2 edits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde termina, h:m:s.ms. Un doble clic o F2 permite editarlo.</translation>
     </message>
     <message>
         <source>Length (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración (s)</translation>
     </message>
     <message>
         <source>How long it is, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto dura, en segundos</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Marker, segment or transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador, segmento o transición</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Text of a marker, label of a segment, type of a transition. A double click or F2 edits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de un marcador, etiqueta de un segmento o tipo de una transición. Un doble clic o F2 permite editarlo.</translation>
     </message>
 </context>
 <context>
     <name>heihachi::AnnotationRibbon</name>
     <message>
         <source>Markers, segments and transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadores, segmentos y transiciones</translation>
     </message>
     <message>
         <source>Markers</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadores</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos</translation>
     </message>
     <message>
         <source>Transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transiciones</translation>
     </message>
     <message>
         <source>; adds a marker at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>; añade un marcador en el cabezal</translation>
     </message>
     <message>
         <source>Drag here to add a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre aquí para añadir un segmento</translation>
     </message>
     <message>
         <source>Drag here to add a transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre aquí para añadir una transición</translation>
     </message>
     <message>
         <source>No run yet. Open a recording to mark places, segments and transitions in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay análisis. Abra una grabación para marcar en ella lugares, segmentos y transiciones.</translation>
     </message>
     <message>
         <source>; adds a marker at the playhead · drag here adds a segment · right-click adds a transition</source>
-        <translation type="unfinished"></translation>
+        <translation>; añade un marcador en el cabezal · arrastrar aquí añade un segmento · un clic derecho añade una transición</translation>
     </message>
     <message>
         <source>Times catch at beats, bars and edges; with Shift or Alt they don&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tiempos se ajustan a pulsos, compases y bordes; con Mayús o Alt, no.</translation>
     </message>
     <message>
         <source>Drag moves it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar lo mueve. %1</translation>
     </message>
     <message>
         <source>Drag moves the mix point. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar mueve el punto de mezcla. %1</translation>
     </message>
     <message>
         <source>Drag moves this edge. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar mueve este borde. %1</translation>
     </message>
     <message>
         <source>Double click or F2 writes, Delete deletes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic o F2 escribe; Supr elimina.</translation>
     </message>
     <message>
         <source>Markers: a double click or the key ; adds one. Drag adds a segment. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadores: un doble clic o la tecla ; añade uno. Arrastrar añade un segmento. %1</translation>
     </message>
     <message>
         <source>Segments: drag adds one. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos: arrastrar añade uno. %1</translation>
     </message>
     <message>
         <source>Transitions: drag adds one. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Transiciones: arrastrar añade una. %1</translation>
     </message>
     <message>
         <source>%1 to %2
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2
+%3</translation>
     </message>
     <message>
         <source>mix point at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>punto de mezcla en %1</translation>
     </message>
     <message>
         <source>&amp;Edit text</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ditar texto</translation>
     </message>
     <message>
         <source>&amp;Mix point here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Punto de mezcla aquí</translation>
     </message>
     <message>
         <source>&amp;Zoom to it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoom al elemento</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ipo</translation>
     </message>
     <message>
         <source>&amp;Label</source>
         <comment>of a segment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Et&amp;iqueta</translation>
     </message>
     <message>
         <source>Add a &amp;marker here</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un ma&amp;rcador aquí</translation>
     </message>
     <message>
         <source>Add a se&amp;gment here</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un se&amp;gmento aquí</translation>
     </message>
     <message>
         <source>Add a t&amp;ransition here</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una tra&amp;nsición aquí</translation>
     </message>
 </context>
 <context>
     <name>heihachi::AnnotationText</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1 · bar %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · compás %2</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln bar(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln compás</numerusform>
+            <numerusform>%Ln compases</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 bars</source>
         <comment>not a whole number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 compases</translation>
     </message>
     <message>
         <source>%1 without a text</source>
         <comment>%1: marker, segment or transition</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sin texto</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>text of a marker, segment or transition, and which of them</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>mix point at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>punto de mezcla en %1</translation>
     </message>
 </context>
 <context>
     <name>heihachi::AnnotationsPanel</name>
     <message>
         <source>+ Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Marcador</translation>
     </message>
     <message>
         <source>Adds a marker at the playhead, at the pointer or in the middle of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade un marcador en el cabezal, en el puntero o en el centro de la vista</translation>
     </message>
     <message>
         <source>+ Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Segmento</translation>
     </message>
     <message>
         <source>Adds a segment: the loop around the playhead, or else eight bars from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade un segmento: el loop en torno al cabezal o, si no, ocho compases desde él</translation>
     </message>
     <message>
         <source>+ Transition</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Transición</translation>
     </message>
     <message>
         <source>Adds a transition: the loop around the playhead, or else eight bars from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una transición: el loop en torno al cabezal o, si no, ocho compases desde él</translation>
     </message>
     <message>
         <source>Markers, segments and transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadores, segmentos y transiciones</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copiar</translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>No marker, segment or transition yet. Add one with the buttons above, press ; while it plays, or drag in the ribbon below the drum lanes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay marcadores, segmentos ni transiciones. Añada uno con los botones de arriba, pulse ; durante la reproducción o arrastre en la cinta que hay bajo las pistas de batería.</translation>
     </message>
     <message>
         <source>No run yet. Open a recording to mark places, segments and transitions in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay análisis. Abra una grabación para marcar en ella lugares, segmentos y transiciones.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(s), kept with the recording.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada, guardada con la grabación.</numerusform>
+            <numerusform>%Ln entradas, guardadas con la grabación.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 copies them as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 las copia como texto.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln entry(s)</source>
         <comment>markers, segments and transitions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminar %Ln entrada</numerusform>
+            <numerusform>Eliminar %Ln entradas</numerusform>
         </translation>
     </message>
 </context>
@@ -2230,97 +2231,97 @@
     <name>heihachi::Appearance</name>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
 </context>
 <context>
     <name>heihachi::AppearancePage</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Language and font size take effect at once while nothing is being analysed; the steps that can be undone are forgotten then.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma y el tamaño de letra se aplican de inmediato si no hay ningún análisis en curso; los pasos que se pueden deshacer se olvidan entonces.</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma:</translation>
     </message>
     <message>
         <source>&amp;Font size:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de &amp;letra:</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
 </context>
 <context>
     <name>heihachi::AudioPage</name>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>no se mueven</translation>
     </message>
     <message>
         <source>turn the page at the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>pasan de página en el borde</translation>
     </message>
     <message>
         <source>scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>se desplazan</translation>
     </message>
     <message>
         <source>&amp;Output device:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dispositivo de salida:</translation>
     </message>
     <message>
         <source>There is no sound device. Playing runs in silence until there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dispositivo de sonido. La reproducción avanza en silencio hasta que haya uno.</translation>
     </message>
     <message>
         <source>&amp;Volume:</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;olumen:</translation>
     </message>
     <message>
         <source>While it plays, the &amp;views:</source>
-        <translation type="unfinished"></translation>
+        <translation>Al reproducir, las &amp;vistas:</translation>
     </message>
     <message>
         <source>Default of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado del sistema</translation>
     </message>
     <message>
         <source>%1 (not there now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ahora no está)</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
 </context>
 <context>
@@ -2346,15 +2347,15 @@
     <name>heihachi::AudioSinkFeed</name>
     <message>
         <source>it can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir</translation>
     </message>
     <message>
         <source>it takes no sound any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no acepta sonido</translation>
     </message>
     <message>
         <source>it stopped working</source>
-        <translation type="unfinished"></translation>
+        <translation>dejó de funcionar</translation>
     </message>
 </context>
 <context>
@@ -2370,40 +2371,40 @@
     </message>
     <message>
         <source>Bars. Drag a bar line to where the bar begins. Ctrl+drag moves a single beat, Ctrl+double click adds one, a right click removes one. Keys: ← → choose a beat, Ctrl+← → move it by 1 ms (with Shift 10 ms), Insert and Delete add and remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compases. Arrastre una línea de compás hasta donde empieza el compás. Ctrl+arrastrar mueve un solo pulso, Ctrl+doble clic añade uno, un clic derecho quita uno. Teclas: ← → eligen un pulso, Ctrl+← → lo mueven 1 ms (con Mayús, 10 ms), Ins y Supr añaden y quitan.</translation>
     </message>
     <message>
         <source>Beat %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulso %1 en %2</translation>
     </message>
 </context>
 <context>
     <name>heihachi::BeatEditing</name>
     <message>
         <source>A beat is there already: they are at least 80 ms apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí ya hay un pulso: deben estar separados al menos 80 ms.</translation>
     </message>
     <message>
         <source>There is no stable beat here; set a tempo first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay un pulso estable; fije antes un tempo.</translation>
     </message>
     <message>
         <source>%1 (%2 ms)</source>
         <comment>time of a beat, and by how much it was moved</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 ms)</translation>
     </message>
     <message>
         <source>&amp;Remove beat %1</source>
         <comment>%1: bar and beat, as in 5.3</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar pulso %1</translation>
     </message>
     <message>
         <source>&amp;Begin a bar here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empezar un compás aquí</translation>
     </message>
     <message>
         <source>Add a b&amp;eat here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir un pulso aquí</translation>
     </message>
 </context>
 <context>
@@ -2447,7 +2448,7 @@
     <name>heihachi::Centre</name>
     <message>
         <source>Choose a run in the project panel at the left to see it here.</source>
-        <translation type="unfinished">Elija un análisis en el panel del proyecto, a la izquierda, para verlo aquí.</translation>
+        <translation>Elija un análisis en el panel del proyecto, a la izquierda, para verlo aquí.</translation>
     </message>
 </context>
 <context>
@@ -2473,98 +2474,98 @@
     <name>heihachi::ClassMeansView</name>
     <message>
         <source>Mean confidence and velocity of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza y velocidad medias de cada clase</translation>
     </message>
     <message>
         <source>no hits</source>
-        <translation type="unfinished"></translation>
+        <translation>sin golpes</translation>
     </message>
     <message>
         <source>%1 ± %2</source>
         <comment>mean, standard deviation</comment>
-        <translation type="unfinished">%1 ± %2</translation>
+        <translation>%1 ± %2</translation>
     </message>
     <message>
         <source>%1: no hits</source>
         <comment>drum class</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: sin golpes</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln hit(s)</source>
         <comment>drum class</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln golpe</numerusform>
+            <numerusform>%1: %Ln golpes</numerusform>
         </translation>
     </message>
     <message>
         <source>Mean confidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza media: %1</translation>
     </message>
     <message>
         <source>Mean velocity: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad media: %1</translation>
     </message>
     <message>
         <source>± is one standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>± es una desviación típica</translation>
     </message>
     <message>
         <source>A single hit has no spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo golpe no tiene dispersión</translation>
     </message>
     <message>
         <source>Bar: ± one standard deviation; n: hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra: ± una desviación típica; n: golpes</translation>
     </message>
     <message>
         <source>Mean confidence (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza media (de 0 a 1)</translation>
     </message>
     <message>
         <source>Mean velocity (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad media (de 0 a 1)</translation>
     </message>
     <message>
         <source>n = %1</source>
         <comment>number of hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>n = %1</translation>
     </message>
 </context>
 <context>
     <name>heihachi::ClassSharesView</name>
     <message>
         <source>Share of each class in the hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje de cada clase en los golpes</translation>
     </message>
     <message>
         <source>no hits</source>
-        <translation type="unfinished"></translation>
+        <translation>sin golpes</translation>
     </message>
     <message>
         <source>%1 · %2 %</source>
         <comment>number of hits, percentage</comment>
-        <translation type="unfinished">%1 · %2 %</translation>
+        <translation>%1 · %2 %</translation>
     </message>
     <message numerus="yes">
         <source>of %Ln hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %Ln golpe</numerusform>
+            <numerusform>de %Ln golpes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>drum class, numbers</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Share %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje %1</translation>
     </message>
 </context>
 <context>
@@ -2668,76 +2669,76 @@
     <name>heihachi::CorrectionsPanel</name>
     <message>
         <source>Only &amp;conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo &amp;conflictos</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aceptar</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechazar</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar</translation>
     </message>
     <message>
         <source>List only corrections that do not fit the shown run</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las correcciones que no concuerdan con el análisis mostrado</translation>
     </message>
     <message>
         <source>The chosen corrections hold, whatever a run says</source>
-        <translation type="unfinished"></translation>
+        <translation>Las correcciones elegidas valen, diga lo que diga un análisis</translation>
     </message>
     <message>
         <source>What the run found holds; the chosen corrections stay listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale lo que halló el análisis; las correcciones elegidas siguen en la lista</translation>
     </message>
     <message>
         <source>Forget the chosen corrections, as if they had never been made (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar las correcciones elegidas, como si nunca se hubieran hecho (Supr)</translation>
     </message>
     <message>
         <source>Corrections of drum hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcciones de golpes de batería</translation>
     </message>
     <message>
         <source>Discard the chosen corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar las correcciones elegidas</translation>
     </message>
     <message numerus="yes">
         <source>%n correction(s) of drum hits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n corrección de golpes de batería.</numerusform>
+            <numerusform>%n correcciones de golpes de batería.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n do(es) not fit this run: accept or reject.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no concuerda con este análisis: acéptela o rechácela.</numerusform>
+            <numerusform>%n no concuerdan con este análisis: acéptelas o rechácelas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n correction(s) of the beat grid (see Tempo).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n corrección de la cuadrícula de pulsos (véase Tempo).</numerusform>
+            <numerusform>%n correcciones de la cuadrícula de pulsos (véase Tempo).</numerusform>
         </translation>
     </message>
     <message>
         <source>No run yet. Open a recording to correct its drum hits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay análisis. Abra una grabación para corregir sus golpes de batería.</translation>
     </message>
     <message>
         <source>Every correction fits this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las correcciones concuerdan con este análisis.</translation>
     </message>
     <message>
         <source>Nothing was corrected by hand. Select hits and press 1 to 5 to relabel them, Y to confirm or Delete to delete them; zoomed in, drag a hit to move it, or double-click to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha corregido nada a mano. Seleccione golpes y pulse de 1 a 5 para reetiquetarlos, Y para confirmarlos o Supr para eliminarlos; con la vista ampliada, arrastre un golpe para moverlo o haga doble clic para añadir uno.</translation>
     </message>
 </context>
 <context>
@@ -2786,88 +2787,88 @@
     <name>heihachi::DensityPanel</name>
     <message>
         <source>Form of the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de las curvas</translation>
     </message>
     <message>
         <source>Stacked adds the classes up; lines show each class on its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Apiladas suma las clases; Líneas muestra cada clase por separado</translation>
     </message>
     <message>
         <source>Stacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Apiladas</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>Part of the recording</source>
-        <translation type="unfinished">Parte de la grabación</translation>
+        <translation>Parte de la grabación</translation>
     </message>
     <message>
         <source>The whole recording with a box around what the timeline shows, or only what the timeline shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la grabación con un recuadro en torno a lo que muestra la línea de tiempo, o solo lo que esta muestra</translation>
     </message>
     <message>
         <source>Whole recording</source>
-        <translation type="unfinished">Toda la grabación</translation>
+        <translation>Toda la grabación</translation>
     </message>
     <message>
         <source>Visible range</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo visible</translation>
     </message>
     <message>
         <source>Window </source>
         <comment>before a number of seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana </translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Length of the window in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración de la ventana en segundos</translation>
     </message>
     <message>
         <source>Hits are counted in a window of this length around each moment; 1 to 60 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Los golpes se cuentan en una ventana de esta duración en torno a cada instante; de 1 a 60 s</translation>
     </message>
 </context>
 <context>
     <name>heihachi::DensityView</name>
     <message>
         <source>Hits per second over time, by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Golpes por segundo a lo largo del tiempo, por clase</translation>
     </message>
     <message>
         <source>No hit passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún golpe pasa el filtro.</translation>
     </message>
     <message>
         <source>Hits per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Golpes por segundo</translation>
     </message>
     <message>
         <source>Time (h:m:s)</source>
-        <translation type="unfinished">Tiempo (h:m:s)</translation>
+        <translation>Tiempo (h:m:s)</translation>
     </message>
     <message>
         <source>Select the hits of the &amp;visible range</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar los golpes del intervalo &amp;visible</translation>
     </message>
     <message>
         <source>Select &amp;none</source>
-        <translation type="unfinished">&amp;Deseleccionar todo</translation>
+        <translation>&amp;Deseleccionar todo</translation>
     </message>
     <message>
         <source>%1 hits/s in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 golpes/s en %2 s</translation>
     </message>
     <message>
         <source>%1: %2 hits/s</source>
         <comment>drum class, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 golpes/s</translation>
     </message>
 </context>
 <context>
@@ -2981,42 +2982,42 @@ Haga clic para ir allí.</translation>
     <name>heihachi::DropPlan</name>
     <message>
         <source>“%1” is not a file of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un archivo de este ordenador.</translation>
     </message>
     <message>
         <source>“%1” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya no está ahí.</translation>
     </message>
     <message>
         <source>“%1” is neither a recording nor a project (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es ni una grabación ni un proyecto (%2).</translation>
     </message>
     <message>
         <source>Open the project “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el proyecto «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Analyse %n file(s) and folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Analizar %n archivo o carpeta</numerusform>
+            <numerusform>Analizar %n archivos y carpetas</numerusform>
         </translation>
     </message>
     <message>
         <source>Analyse all recordings in the folder “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizar todas las grabaciones de la carpeta «%1»</translation>
     </message>
     <message>
         <source>Analyse “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizar «%1»</translation>
     </message>
     <message>
         <source>A project is opened alone: the other files are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proyecto se abre solo: los demás archivos se dejan fuera.</translation>
     </message>
     <message>
         <source>There is nothing in it that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene nada que se pueda abrir.</translation>
     </message>
 </context>
 <context>
@@ -3244,11 +3245,11 @@ Haga clic para ir allí.</translation>
     </message>
     <message>
         <source>&amp;Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Golpes</translation>
     </message>
     <message>
         <source>&amp;Markers and segments</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcadores y segmentos</translation>
     </message>
 </context>
 <context>
@@ -3456,131 +3457,131 @@ Haga clic para ir allí.</translation>
     <name>heihachi::FixedKeys</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo</translation>
     </message>
     <message>
         <source>Drum lanes</source>
-        <translation type="unfinished">Pistas de batería</translation>
+        <translation>Pistas de batería</translation>
     </message>
     <message>
         <source>Sampled truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdad muestral</translation>
     </message>
     <message>
         <source>Spectrogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Espectrograma</translation>
     </message>
     <message>
         <source>Markers and segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadores y segmentos</translation>
     </message>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished">Patrones</translation>
+        <translation>Patrones</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished">Acercar</translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished">Alejar</translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <source>Show the whole recording</source>
-        <translation type="unfinished">Mostrar toda la grabación</translation>
+        <translation>Mostrar toda la grabación</translation>
     </message>
     <message>
         <source>Scroll</source>
-        <translation type="unfinished">Desplazar</translation>
+        <translation>Desplazar</translation>
     </message>
     <message>
         <source>Scroll by a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar una página</translation>
     </message>
     <message>
         <source>To the beginning or the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al principio o al final</translation>
     </message>
     <message>
         <source>Select the hit before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar el golpe anterior o el siguiente</translation>
     </message>
     <message>
         <source>Play the selected hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir el golpe seleccionado</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished">No seleccionar nada</translation>
+        <translation>No seleccionar nada</translation>
     </message>
     <message>
         <source>Give up a drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar un arrastre</translation>
     </message>
     <message>
         <source>The hit is right</source>
-        <translation type="unfinished"></translation>
+        <translation>El golpe es correcto</translation>
     </message>
     <message>
         <source>There is no such hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese golpe no existe</translation>
     </message>
     <message>
         <source>It is of another class</source>
-        <translation type="unfinished"></translation>
+        <translation>Es de otra clase</translation>
     </message>
     <message>
         <source>Play it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducirlo otra vez</translation>
     </message>
     <message>
         <source>Take the last verdict back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar el último veredicto</translation>
     </message>
     <message>
         <source>Skip it</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitirlo</translation>
     </message>
     <message>
         <source>Zoom frequencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom de frecuencias</translation>
     </message>
     <message>
         <source>Scroll frequencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar las frecuencias</translation>
     </message>
     <message>
         <source>Show all frequencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las frecuencias</translation>
     </message>
     <message>
         <source>To the next or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al siguiente o al anterior</translation>
     </message>
     <message>
         <source>Write the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el texto</translation>
     </message>
     <message>
         <source>Move by a beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover un pulso</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminarlo</translation>
     </message>
     <message>
         <source>To the next or the previous bar of the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al compás siguiente o anterior del patrón</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Proyecto</translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Delete run…</source>
-        <translation type="unfinished">Eliminar análisis…</translation>
+        <translation>Eliminar análisis…</translation>
     </message>
 </context>
 <context>
@@ -3732,17 +3733,17 @@ Haga clic para ir allí.</translation>
     <message>
         <source>Add a beat at %1</source>
         <comment>%1 is a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un pulso en %1</translation>
     </message>
     <message>
         <source>Move the beat at %1</source>
         <comment>%1 is a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mover el pulso de %1</translation>
     </message>
     <message>
         <source>Remove the beat at %1</source>
         <comment>%1 is a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el pulso de %1</translation>
     </message>
 </context>
 <context>
@@ -3841,38 +3842,38 @@ Haga clic para ir allí.</translation>
     <name>heihachi::HandWork</name>
     <message>
         <source>Add a &amp;marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un &amp;marcador</translation>
     </message>
     <message>
         <source>Mark the place of the playhead, or the pointer, and write a text to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar el lugar del cabezal, o del puntero, y escribir un texto</translation>
     </message>
     <message>
         <source>Add a &amp;segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un &amp;segmento</translation>
     </message>
     <message>
         <source>Add a &amp;transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una &amp;transición</translation>
     </message>
     <message>
         <source>A stretch with a label: the loop, or the middle of what is in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tramo con una etiqueta: el loop o el centro de lo visible</translation>
     </message>
     <message>
         <source>From one track into the next: the loop, or the middle of what is in view</source>
-        <translation type="unfinished"></translation>
+        <translation>De un tema al siguiente: el loop o el centro de lo visible</translation>
     </message>
     <message numerus="yes">
         <source>%n correction(s) of drum hits do not fit this run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n corrección de golpes de batería no concuerda con este análisis.</numerusform>
+            <numerusform>%n correcciones de golpes de batería no concuerdan con este análisis.</numerusform>
         </translation>
     </message>
     <message>
         <source>Accept or reject them in the panel “Corrections”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acéptelas o rechácelas en el panel «Correcciones».</translation>
     </message>
 </context>
 <context>
@@ -3887,147 +3888,147 @@ Haga clic para ir allí.</translation>
     </message>
     <message>
         <source>Guided &amp;tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recorrido guiado</translation>
     </message>
 </context>
 <context>
     <name>heihachi::HitActions</name>
     <message>
         <source>&amp;Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;firmar</translation>
     </message>
     <message>
         <source>The selected hits are right as they are: their confidence becomes 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Los golpes seleccionados son correctos tal como están: su confianza pasa a ser del 100 %</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>There are no such hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Esos golpes no existen</translation>
     </message>
     <message>
         <source>&amp;Back to what the run found</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;olver a lo que halló el análisis</translation>
     </message>
     <message>
         <source>Discard the corrections of the selected hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar las correcciones de los golpes seleccionados</translation>
     </message>
     <message>
         <source>C&amp;hange velocity or time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam&amp;biar velocidad o tiempo…</translation>
     </message>
     <message>
         <source>Change all selected hits in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar todos los golpes seleccionados en un solo paso</translation>
     </message>
     <message>
         <source>&amp;Add a hit at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir un golpe en el cabezal</translation>
     </message>
     <message>
         <source>Add a hit of the class of the selected one; else a kick, to be relabelled with 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un golpe de la clase del seleccionado; si no, un bombo, que se puede reetiquetar con 1 a 5</translation>
     </message>
     <message>
         <source>&amp;Relabel as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reetiquetar como</translation>
     </message>
     <message>
         <source>The selected hits are of this class</source>
-        <translation type="unfinished"></translation>
+        <translation>Los golpes seleccionados son de esta clase</translation>
     </message>
     <message>
         <source>&amp;Move and louder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mover y cambiar fuerza</translation>
     </message>
     <message>
         <source>1 ms &amp;earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ms a&amp;ntes</translation>
     </message>
     <message>
         <source>Move the selected hits 1 ms earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover los golpes seleccionados 1 ms antes</translation>
     </message>
     <message>
         <source>1 ms &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ms &amp;después</translation>
     </message>
     <message>
         <source>Move the selected hits 1 ms later</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover los golpes seleccionados 1 ms después</translation>
     </message>
     <message>
         <source>10 ms earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>10 ms antes</translation>
     </message>
     <message>
         <source>Move the selected hits 10 ms earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover los golpes seleccionados 10 ms antes</translation>
     </message>
     <message>
         <source>10 ms later</source>
-        <translation type="unfinished"></translation>
+        <translation>10 ms después</translation>
     </message>
     <message>
         <source>Move the selected hits 10 ms later</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover los golpes seleccionados 10 ms después</translation>
     </message>
     <message>
         <source>L&amp;ouder</source>
-        <translation type="unfinished"></translation>
+        <translation>Más &amp;fuerte</translation>
     </message>
     <message>
         <source>Velocity of the selected hits higher by 0.05</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir 0,05 la velocidad de los golpes seleccionados</translation>
     </message>
     <message>
         <source>&amp;Softer</source>
-        <translation type="unfinished"></translation>
+        <translation>Más &amp;suave</translation>
     </message>
     <message>
         <source>Velocity of the selected hits lower by 0.05</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar 0,05 la velocidad de los golpes seleccionados</translation>
     </message>
 </context>
 <context>
     <name>heihachi::HitChangeDialog</name>
     <message>
         <source>&amp;Velocity is</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar &amp;velocidad en</translation>
     </message>
     <message>
         <source>Velocity &amp;times</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad &amp;por</translation>
     </message>
     <message>
         <source>&amp;Later by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retrasar</translation>
     </message>
     <message>
         <source>Change hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar golpes</translation>
     </message>
     <message>
         <source>0 to 1, relative to the loudest strikes of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>De 0 a 1, relativa a los golpes más fuertes de la clase</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Below zero: earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Por debajo de cero: antes</translation>
     </message>
     <message numerus="yes">
         <source>%n selected hit(s) in one step</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n golpe seleccionado en un solo paso</numerusform>
+            <numerusform>%n golpes seleccionados en un solo paso</numerusform>
         </translation>
     </message>
 </context>
@@ -4043,97 +4044,97 @@ Haga clic para ir allí.</translation>
     <message>
         <source>none</source>
         <comment>no drum hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>A mano</translation>
     </message>
     <message>
         <source>Run agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincide</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto</translation>
     </message>
     <message>
         <source>Run wins</source>
-        <translation type="unfinished"></translation>
+        <translation>El análisis</translation>
     </message>
     <message>
         <source>The correction is shown and exported instead of what the run found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra y se exporta la corrección en lugar de lo que halló el análisis.</translation>
     </message>
     <message>
         <source>This run says by itself what was corrected by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este análisis dice por sí mismo lo que se corrigió a mano.</translation>
     </message>
     <message>
         <source>This run has neither the hit that was corrected nor what it was corrected to. Until you accept or reject the correction, it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este análisis no tiene ni el golpe que se corrigió ni el resultado de la corrección. Mientras no la acepte o la rechace, se muestra la corrección.</translation>
     </message>
     <message>
         <source>The correction was rejected: what the run found is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corrección se rechazó: se muestra lo que halló el análisis.</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminado</translation>
     </message>
     <message>
         <source>%1, added</source>
         <comment>a class of drum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, añadido</translation>
     </message>
     <message>
         <source>%1 ms earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms antes</translation>
     </message>
     <message>
         <source>%1 ms later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms después</translation>
     </message>
     <message>
         <source>velocity %1</source>
-        <translation type="unfinished"></translation>
+        <translation>velocidad %1</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmado</translation>
     </message>
     <message>
         <source>Where the hit is now (h:m:s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está el golpe ahora (h:m:s)</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Tiempo</translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>What the run had when it was corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tenía el análisis cuando se corrigió</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>What it was corrected to</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué quedó tras la corrección</translation>
     </message>
     <message>
         <source>By hand</source>
         <comment>column: what a person made of a hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>A mano</translation>
     </message>
     <message>
         <source>What is shown and exported in this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se muestra y se exporta en este análisis</translation>
     </message>
     <message>
         <source>Who wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué vale</translation>
     </message>
 </context>
 <context>
@@ -4148,189 +4149,189 @@ Haga clic para ir allí.</translation>
     </message>
     <message>
         <source>&amp;Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confianza</translation>
     </message>
     <message>
         <source>Hides hits that the program is less or more sure of than this; 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta los golpes cuya certeza para el programa queda por debajo o por encima de este valor; de 0 a 1</translation>
     </message>
     <message>
         <source>Highest confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza máxima</translation>
     </message>
     <message>
         <source>&amp;Velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Velocidad</translation>
     </message>
     <message>
         <source>Hides hits that are softer or louder than this; 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta los golpes más suaves o más fuertes que este valor; de 0 a 1</translation>
     </message>
     <message>
         <source>Lowest velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad mínima</translation>
     </message>
     <message>
         <source>Highest velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad máxima</translation>
     </message>
     <message>
         <source>Shows the hits between the left and the right edge of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los golpes entre los bordes izquierdo y derecho de la línea de tiempo</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Lets every hit pass, in all panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja pasar todos los golpes, en todos los paneles</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Shows the limits of confidence, velocity and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los límites de confianza, velocidad y tiempo</translation>
     </message>
     <message>
         <source>confidence %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>confianza %1–%2</translation>
     </message>
     <message>
         <source>velocity %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>velocidad %1–%2</translation>
     </message>
     <message>
         <source>visible time range</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalo de tiempo visible</translation>
     </message>
 </context>
 <context>
     <name>heihachi::HitHistory</name>
     <message numerus="yes">
         <source>Relabel %n hit(s) as %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reetiquetar %n golpe como %1</numerusform>
+            <numerusform>Reetiquetar %n golpes como %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Confirm %n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Confirmar %n golpe</numerusform>
+            <numerusform>Confirmar %n golpes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n hit(s) %1 ms earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover %n golpe %1 ms antes</numerusform>
+            <numerusform>Mover %n golpes %1 ms antes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n hit(s) %1 ms later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover %n golpe %1 ms después</numerusform>
+            <numerusform>Mover %n golpes %1 ms después</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n hit(s) to %1</source>
         <comment>%1 is a class of drum</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover %n golpe a %1</numerusform>
+            <numerusform>Mover %n golpes a %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Velocity of %n hit(s) is %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fijar en %1 la velocidad de %n golpe</numerusform>
+            <numerusform>Fijar en %1 la velocidad de %n golpes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Velocity of %n hit(s) lower by %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bajar %1 la velocidad de %n golpe</numerusform>
+            <numerusform>Bajar %1 la velocidad de %n golpes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Velocity of %n hit(s) higher by %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Subir %1 la velocidad de %n golpe</numerusform>
+            <numerusform>Subir %1 la velocidad de %n golpes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Velocity of %n hit(s) times %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Multiplicar por %1 la velocidad de %n golpe</numerusform>
+            <numerusform>Multiplicar por %1 la velocidad de %n golpes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminar %n golpe</numerusform>
+            <numerusform>Eliminar %n golpes</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a hit: %1</source>
         <comment>%1 is a class of drum</comment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un golpe: %1</translation>
     </message>
     <message numerus="yes">
         <source>Discard corrections of %n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Descartar las correcciones de %n golpe</numerusform>
+            <numerusform>Descartar las correcciones de %n golpes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reject %n correction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rechazar %n corrección</numerusform>
+            <numerusform>Rechazar %n correcciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Accept %n correction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aceptar %n corrección</numerusform>
+            <numerusform>Aceptar %n correcciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Discard %n correction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Descartar %n corrección</numerusform>
+            <numerusform>Descartar %n correcciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Discard all corrections of hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar todas las correcciones de golpes</translation>
     </message>
 </context>
 <context>
     <name>heihachi::HitStatisticsPanel</name>
     <message>
         <source>No run yet. Open a recording to see its drum hits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay análisis. Abra una grabación para ver aquí sus golpes de batería.</translation>
     </message>
     <message>
         <source>Drum hits were not computed. %1</source>
-        <translation type="unfinished">No se calcularon los golpes de batería. %1</translation>
+        <translation>No se calcularon los golpes de batería. %1</translation>
     </message>
     <message>
         <source>No drum hit was found in this recording.</source>
-        <translation type="unfinished">No se encontraron golpes de batería en esta grabación.</translation>
+        <translation>No se encontraron golpes de batería en esta grabación.</translation>
     </message>
 </context>
 <context>
@@ -4495,112 +4496,112 @@ Haga clic para ir allí.</translation>
     <name>heihachi::KeyRecorder</name>
     <message>
         <source>Press a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse una tecla</translation>
     </message>
 </context>
 <context>
     <name>heihachi::KeyTableModel</name>
     <message>
         <source>A key of the view itself: it can&apos;t be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tecla propia de la vista: no se puede cambiar</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
     <name>heihachi::KeysPage</name>
     <message>
         <source>Search: a word or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar: una palabra o una tecla</translation>
     </message>
     <message>
         <source>Search the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las teclas</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva tecla</translation>
     </message>
     <message>
         <source>Press the key that is to do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse la tecla que debe hacerlo</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tecla</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>&amp;New key:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva tecla:</translation>
     </message>
     <message>
         <source>A key of the view itself: it can&apos;t be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tecla propia de la vista: no se puede cambiar</translation>
     </message>
     <message>
         <source>Use it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar aquí</translation>
     </message>
     <message>
         <source>“%1” is left without this key</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se queda sin esta tecla</translation>
     </message>
     <message>
         <source>%1 is a key of the view “%2”: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una tecla de la vista «%2»: elija otra.</translation>
     </message>
     <message>
         <source>%1 is the key of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es la tecla de «%2».</translation>
     </message>
 </context>
 <context>
     <name>heihachi::LevelBars</name>
     <message>
         <source>below −60 dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo −60 dBFS</translation>
     </message>
     <message>
         <source>%1 dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dBFS</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Left: peak %1, RMS %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda: pico %1, RMS %2</translation>
     </message>
     <message>
         <source>Right: peak %1, RMS %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Derecha: pico %1, RMS %2</translation>
     </message>
     <message>
         <source>Scale −60 to 0 dBFS, a mark every 12 dB. Filled: RMS of 0.3 s; pale: peak; line: highest peak of 1.5 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala de −60 a 0 dBFS, una marca cada 12 dB. Relleno: RMS de 0,3 s; tono pálido: pico; línea: pico máximo de 1,5 s.</translation>
     </message>
     <message>
         <source>The sound went over 0 dBFS and is clipped. Click to reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido superó 0 dBFS y se recorta (clipping). Haga clic para restablecer.</translation>
     </message>
 </context>
 <context>
@@ -4608,132 +4609,132 @@ Haga clic para ir allí.</translation>
     <message>
         <source>Right</source>
         <comment>verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Correcto</translation>
     </message>
     <message>
         <source>The drum is struck here, as the run says (also: →)</source>
-        <translation type="unfinished"></translation>
+        <translation>La pieza se golpea aquí, como dice el análisis (también: →)</translation>
     </message>
     <message>
         <source>Wrong</source>
         <comment>verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erróneo</translation>
     </message>
     <message>
         <source>No drum is struck here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se golpea ninguna pieza</translation>
     </message>
     <message>
         <source>It is a</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un/una</translation>
     </message>
     <message>
         <source>Another drum is struck here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se golpea otra pieza: %1</translation>
     </message>
     <message>
         <source>Play again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez</translation>
     </message>
     <message>
         <source>Plays the hit again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduce el golpe otra vez</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>No verdict on this hit; skipping the hard ones makes the result look better</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin veredicto sobre este golpe; omitir los difíciles hace que el resultado parezca mejor</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Takes the last verdict back and asks again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retira el último veredicto y vuelve a preguntar</translation>
     </message>
     <message>
         <source>End</source>
         <comment>end the sample</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Ends this sample; verdicts that were given stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina esta muestra; los veredictos emitidos se conservan</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does, and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what a button says, and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>class of drum and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>number within the sample</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>The recording can&apos;t be heard: it was not found, or nothing can play it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede oír la grabación: no se encontró o no hay nada que pueda reproducirla.</translation>
     </message>
     <message>
         <source>Is it right? Its confidence is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es correcto? Su confianza es del %1.</translation>
     </message>
     <message>
         <source>Is it right? Its confidence is shown after your verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es correcto? Su confianza se muestra tras su veredicto.</translation>
     </message>
     <message>
         <source>The sample is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>La muestra ha terminado</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s) judged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln golpe evaluado.</numerusform>
+            <numerusform>%Ln golpes evaluados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln skipped.</source>
         <comment>hits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln omitido.</numerusform>
+            <numerusform>%Ln omitidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>End it to draw another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termínela para tomar otra.</translation>
     </message>
     <message>
         <source>Before: %1. Its confidence is %2.</source>
         <comment>the verdict before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antes: %1. Su confianza es del %2.</translation>
     </message>
     <message>
         <source>No verdict before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún veredicto antes de este</translation>
     </message>
 </context>
 <context>
     <name>heihachi::MainToolBar</name>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished">Barra de herramientas</translation>
+        <translation>Barra de herramientas</translation>
     </message>
 </context>
 <context>
@@ -4803,31 +4804,31 @@ Haga clic para ir allí.</translation>
     </message>
     <message>
         <source>Language and font size change when Heihachi is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma y el tamaño de letra cambian al volver a iniciar Heihachi.</translation>
     </message>
     <message>
         <source>&amp;Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reproducción</translation>
     </message>
     <message>
         <source>Overview strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista general</translation>
     </message>
     <message>
         <source>Waveform</source>
-        <translation type="unfinished">Forma de onda</translation>
+        <translation>Forma de onda</translation>
     </message>
     <message>
         <source>Spectrogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Espectrograma</translation>
     </message>
     <message>
         <source>Drum lanes</source>
-        <translation type="unfinished">Pistas de batería</translation>
+        <translation>Pistas de batería</translation>
     </message>
     <message>
         <source>Markers and segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadores y segmentos</translation>
     </message>
 </context>
 <context>
@@ -5035,87 +5036,87 @@ Haga clic para ir allí.</translation>
     <name>heihachi::Panels</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Proyecto</translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished">Tareas</translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Drums</source>
-        <translation type="unfinished">Batería</translation>
+        <translation>Batería</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished">Golpes</translation>
+        <translation>Golpes</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished">Sensibilidad</translation>
+        <translation>Sensibilidad</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas</translation>
     </message>
     <message>
         <source>Confidence × velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza × velocidad</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidad</translation>
     </message>
     <message>
         <source>Class shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparto por clase</translation>
     </message>
     <message>
         <source>Means by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Medias por clase</translation>
     </message>
     <message>
         <source>Pattern heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de patrones</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>A mano</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcciones</translation>
     </message>
     <message>
         <source>Markers and segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadores y segmentos</translation>
     </message>
     <message>
         <source>Sampled truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdad muestral</translation>
     </message>
     <message>
         <source>Written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en «%1».</translation>
     </message>
     <message>
         <source>Rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished">Tempo</translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Groove</source>
-        <translation type="unfinished">Groove</translation>
+        <translation>Groove</translation>
     </message>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished">Patrones</translation>
+        <translation>Patrones</translation>
     </message>
 </context>
 <context>
@@ -5399,39 +5400,39 @@ De %2 a %3%4</translation>
     <name>heihachi::PictureActions</name>
     <message>
         <source>Copy &amp;image of view</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;imagen de la vista</translation>
     </message>
     <message>
         <source>&amp;Image of view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imagen de la vista…</translation>
     </message>
     <message>
         <source>Copy a picture of the panel that has the keyboard, or of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar una imagen del panel que tiene el teclado o de la línea de tiempo</translation>
     </message>
     <message>
         <source>Write a picture of the panel that has the keyboard, or of the timeline: PNG, SVG or PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una imagen del panel que tiene el teclado o de la línea de tiempo: PNG, SVG o PDF</translation>
     </message>
     <message>
         <source>Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar imagen</translation>
     </message>
     <message>
         <source>Save image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen…</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo</translation>
     </message>
     <message>
         <source>The image of “%1” is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen de «%1» está en el portapapeles.</translation>
     </message>
     <message>
         <source>Image of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de «%1»</translation>
     </message>
 </context>
 <context>
@@ -5525,244 +5526,244 @@ De %2 a %3%4</translation>
     <name>heihachi::PlaybackActions</name>
     <message>
         <source>&amp;Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Velocidad</translation>
     </message>
     <message>
         <source>S&amp;olo a band</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda en s&amp;olo</translation>
     </message>
     <message>
         <source>&amp;Follow the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir el ca&amp;bezal</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reproducir</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir o pausar</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>Stop and go back to where playing began; once more: to the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y volver a donde empezó la reproducción; otra vez: al principio</translation>
     </message>
     <message>
         <source>Play selected &amp;hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir &amp;golpes seleccionados</translation>
     </message>
     <message>
         <source>Play the selected hits one after another, each with a quarter of a second before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir los golpes seleccionados uno tras otro, cada uno con un cuarto de segundo previo</translation>
     </message>
     <message>
         <source>To the &amp;beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al princip&amp;io</translation>
     </message>
     <message>
         <source>Go to the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al principio</translation>
     </message>
     <message>
         <source>To the &amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al &amp;final</translation>
     </message>
     <message>
         <source>Go to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al final</translation>
     </message>
     <message>
         <source>Step bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso &amp;atrás</translation>
     </message>
     <message>
         <source>Go back a twentieth of what is in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Retroceder una vigésima parte de lo visible</translation>
     </message>
     <message>
         <source>Step f&amp;orward</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso ad&amp;elante</translation>
     </message>
     <message>
         <source>Go on a twentieth of what is in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar una vigésima parte de lo visible</translation>
     </message>
     <message>
         <source>&amp;Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Loop</translation>
     </message>
     <message>
         <source>Play the loop round and round; without one, the whole recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir el loop una y otra vez; si no lo hay, toda la grabación</translation>
     </message>
     <message>
         <source>Loop st&amp;art here</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;nicio del loop aquí</translation>
     </message>
     <message>
         <source>The loop begins at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>El loop empieza en el cabezal</translation>
     </message>
     <message>
         <source>Loop en&amp;d here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin del loop a&amp;quí</translation>
     </message>
     <message>
         <source>The loop ends at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>El loop termina en el cabezal</translation>
     </message>
     <message>
         <source>Loop the sele&amp;ction</source>
-        <translation type="unfinished"></translation>
+        <translation>Loop de la &amp;selección</translation>
     </message>
     <message>
         <source>The loop goes from the first to the last selected hit</source>
-        <translation type="unfinished"></translation>
+        <translation>El loop va del primero al último golpe seleccionado</translation>
     </message>
     <message>
         <source>Clea&amp;r loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el loo&amp;p</translation>
     </message>
     <message>
         <source>No loop any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de tener un loop</translation>
     </message>
     <message>
         <source>&amp;Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Más &amp;rápido</translation>
     </message>
     <message>
         <source>Play faster; the pitch stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir más rápido; el tono se mantiene</translation>
     </message>
     <message>
         <source>&amp;Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Más &amp;lento</translation>
     </message>
     <message>
         <source>Play slower; the pitch stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir más lento; el tono se mantiene</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normal</translation>
     </message>
     <message>
         <source>Original speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad original</translation>
     </message>
     <message>
         <source>&amp;Half</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mitad</translation>
     </message>
     <message>
         <source>Half the original speed</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad de la velocidad original</translation>
     </message>
     <message>
         <source>&amp;Metronome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Metrónomo</translation>
     </message>
     <message>
         <source>A click on each beat of the grid, higher on downbeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic en cada pulso de la cuadrícula, más agudo en los primeros tiempos</translation>
     </message>
     <message>
         <source>T&amp;icks on hits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clics en los golpes</translation>
     </message>
     <message>
         <source>A short sound on each hit of this class: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sonido corto en cada golpe de esta clase: %1</translation>
     </message>
     <message>
         <source>&amp;Off</source>
         <comment>no band alone</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ninguna</translation>
     </message>
     <message>
         <source>&amp;Low, below 150 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Graves, por debajo de 150 Hz</translation>
     </message>
     <message>
         <source>&amp;Mid, 150 Hz to 4 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Medios, de 150 Hz a 4 kHz</translation>
     </message>
     <message>
         <source>&amp;High, above 4 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agudos, por encima de 4 kHz</translation>
     </message>
     <message>
         <source>All frequencies are heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Se oyen todas las frecuencias</translation>
     </message>
     <message>
         <source>Only these frequencies are heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se oyen estas frecuencias</translation>
     </message>
     <message>
         <source>&amp;Off</source>
         <comment>views stand still</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No seguir</translation>
     </message>
     <message>
         <source>By &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>Por &amp;páginas</translation>
     </message>
     <message>
         <source>&amp;Scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desplazar</translation>
     </message>
     <message>
         <source>The views stand still</source>
-        <translation type="unfinished"></translation>
+        <translation>Las vistas no se mueven</translation>
     </message>
     <message>
         <source>The views turn a page when the playhead reaches the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Las vistas pasan de página cuando el cabezal llega al borde</translation>
     </message>
     <message>
         <source>The playhead stays in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>El cabezal permanece en el centro</translation>
     </message>
     <message>
         <source>O&amp;utput device</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposi&amp;tivo de salida</translation>
     </message>
     <message>
         <source>Default of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado del sistema</translation>
     </message>
     <message>
         <source>No sound device was found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún dispositivo de sonido</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;usa</translation>
     </message>
 </context>
 <context>
     <name>heihachi::Player</name>
     <message>
         <source>The chosen sound device is not there; “%1” is used until it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo de sonido elegido no está; hasta que esté se usa «%1».</translation>
     </message>
     <message>
         <source>The sound device “%1” can&apos;t play stereo sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo de sonido «%1» no puede reproducir sonido estéreo.</translation>
     </message>
     <message>
         <source>No sound device was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún dispositivo de sonido.</translation>
     </message>
     <message>
         <source>The sound device “%1” does not work: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo de sonido «%1» no funciona: %2.</translation>
     </message>
 </context>
 <context>
@@ -5891,57 +5892,57 @@ De %2 a %3%4</translation>
     <name>heihachi::ReliabilityModel</name>
     <message>
         <source>not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>sin evaluar</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">Confianza</translation>
+        <translation>Confianza</translation>
     </message>
     <message>
         <source>Hits of all classes whose confidence lies in this range</source>
-        <translation type="unfinished"></translation>
+        <translation>Golpes de todas las clases cuya confianza está en este intervalo</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished">Golpes</translation>
+        <translation>Golpes</translation>
     </message>
     <message>
         <source>Hits of the run in this range</source>
-        <translation type="unfinished"></translation>
+        <translation>Golpes del análisis en este intervalo</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluados</translation>
     </message>
     <message>
         <source>Hits of these that were listened to</source>
-        <translation type="unfinished"></translation>
+        <translation>De ellos, golpes que se han escuchado</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido</translation>
     </message>
     <message>
         <source>Mean confidence of the hits: the share that should be right</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza media de los golpes: el porcentaje que debería ser correcto</translation>
     </message>
     <message>
         <source>Right</source>
         <comment>share of hits as heard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Correctos</translation>
     </message>
     <message>
         <source>Share of the hits that are right, as heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje de golpes correctos, según lo oído</translation>
     </message>
     <message>
         <source>95 %</source>
         <comment>interval of 95 % confidence</comment>
-        <translation type="unfinished">95 %</translation>
+        <translation>95 %</translation>
     </message>
     <message>
         <source>The share lies in this range with 95 % confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>El porcentaje está en este intervalo con una confianza del 95 %</translation>
     </message>
 </context>
 <context>
@@ -6106,133 +6107,133 @@ De %2 a %3%4</translation>
     <name>heihachi::SampleForm</name>
     <message>
         <source>Draw sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar muestra</translation>
     </message>
     <message>
         <source>Draw hits of the class “%1”, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir en la muestra golpes de la clase «%1», o ninguno</translation>
     </message>
     <message>
         <source>Draw %1</source>
         <comment>a class of drum</comment>
-        <translation type="unfinished"></translation>
+        <translation>Muestrear: %1</translation>
     </message>
     <message>
         <source> hits a class</source>
-        <translation type="unfinished"></translation>
+        <translation> golpes por clase</translation>
     </message>
     <message>
         <source>Hits of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Golpes de cada clase</translation>
     </message>
     <message>
         <source>How many hits of each class to listen to: from doubtful to sure ones, as many of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos golpes de cada clase escuchar: desde dudosos hasta seguros, los mismos de cada grado</translation>
     </message>
     <message>
         <source>Seed </source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla </translation>
     </message>
     <message>
         <source>Seed of the random sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla de la muestra aleatoria</translation>
     </message>
     <message>
         <source>Whoever draws with the same seed from the same run, with the same verdicts, hears the same hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien toma una muestra con la misma semilla del mismo análisis, con los mismos veredictos, oye los mismos golpes</translation>
     </message>
     <message>
         <source>Draws hits at random that have no verdict yet, and plays the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma al azar golpes que aún no tienen veredicto y reproduce el primero</translation>
     </message>
     <message>
         <source>Choose at least one class above</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija arriba al menos una clase</translation>
     </message>
 </context>
 <context>
     <name>heihachi::ScatterPanel</name>
     <message>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectángulo</translation>
     </message>
     <message>
         <source>Drag a rectangle to select; Ctrl adds, Alt takes away (Shift+L: lasso)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre un rectángulo para seleccionar; Ctrl añade, Alt quita (Mayús+L: lazo)</translation>
     </message>
     <message>
         <source>Lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>Lazo</translation>
     </message>
     <message>
         <source>Draw around hits to select them; Ctrl adds, Alt takes away (Shift+L: rectangle)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje alrededor de los golpes para seleccionarlos; Ctrl añade, Alt quita (Mayús+L: rectángulo)</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished">Acercar</translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>Zoom in (+, or the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar (+ o la rueda)</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished">Alejar</translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <source>Zoom out (−, or the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar (− o la rueda)</translation>
     </message>
     <message>
         <source>Whole plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico entero</translation>
     </message>
     <message>
         <source>Show the whole plot (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el gráfico entero (0)</translation>
     </message>
     <message>
         <source>Select by %1</source>
         <comment>rectangle or lasso</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar con %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln golpe</numerusform>
             <numerusform>%Ln golpes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln hit(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 de %Ln golpe</numerusform>
             <numerusform>%1 de %Ln golpes</numerusform>
         </translation>
     </message>
     <message>
         <source> · %1 selected</source>
-        <translation type="unfinished"> · %1 seleccionados</translation>
+        <translation> · %1 seleccionados</translation>
     </message>
 </context>
 <context>
     <name>heihachi::ScatterPlot</name>
     <message>
         <source>Confidence against velocity of the drum hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza frente a velocidad de los golpes de batería</translation>
     </message>
     <message>
         <source>Confidence %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza %1–%2</translation>
     </message>
     <message>
         <source>Velocity %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad %1–%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln golpe</numerusform>
             <numerusform>%Ln golpes</numerusform>
         </translation>
@@ -6240,23 +6241,23 @@ De %2 a %3%4</translation>
     <message>
         <source>%1: %2</source>
         <comment>drum class, number</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Confidence (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza (de 0 a 1)</translation>
     </message>
     <message>
         <source>Velocity (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad (de 0 a 1)</translation>
     </message>
     <message>
         <source>No hit lies here. 0 shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún golpe. 0 muestra todo.</translation>
     </message>
     <message>
         <source>No hit passes the filter here. “Show all” lets every hit pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún golpe pasa aquí el filtro. «Mostrar todo» los deja pasar a todos.</translation>
     </message>
 </context>
 <context>
@@ -6437,175 +6438,175 @@ De %2 a %3%4</translation>
     <name>heihachi::SpectrogramControls</name>
     <message>
         <source>How frequencies are laid out from bottom to top</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se disponen las frecuencias de abajo arriba</translation>
     </message>
     <message>
         <source>Length of a spectrum: long tells tones apart, short tells times apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de un espectro: uno largo separa mejor los tonos; uno corto, los tiempos</translation>
     </message>
     <message>
         <source>Hann draws finer lines, Blackman-Harris shows soft tones beside loud ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Hann dibuja líneas más finas; Blackman-Harris muestra tonos débiles junto a los fuertes</translation>
     </message>
     <message>
         <source>Brightens the picture: the level of the brightest colour is minus this, in dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>Aclara la imagen: el nivel del color más claro es menos este valor, en dBFS</translation>
     </message>
     <message>
         <source>From the brightest to the darkest colour, in dB</source>
-        <translation type="unfinished"></translation>
+        <translation>Del color más claro al más oscuro, en dB</translation>
     </message>
     <message>
         <source>Colours for soft (left) to loud (right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores de débil (izquierda) a fuerte (derecha)</translation>
     </message>
     <message>
         <source>&amp;Invert colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Invertir colores</translation>
     </message>
     <message>
         <source>Show &amp;hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar g&amp;olpes</translation>
     </message>
     <message>
         <source>Show se&amp;gments</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar segm&amp;entos</translation>
     </message>
     <message>
         <source>Show &amp;values under the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar valores &amp;bajo el puntero</translation>
     </message>
     <message>
         <source>Spectrogram settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes del espectrograma</translation>
     </message>
     <message>
         <source>&amp;Frequency axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Eje de &amp;frecuencia</translation>
     </message>
     <message>
         <source>FF&amp;T size</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;amaño de FFT</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ventana</translation>
     </message>
     <message>
         <source>&amp;Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ganancia</translation>
     </message>
     <message>
         <source>&amp;Range</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rango</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lores</translation>
     </message>
     <message>
         <source>&amp;Default settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes &amp;predeterminados</translation>
     </message>
     <message>
         <source>Soft is bright, loud is dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo débil es claro, lo fuerte es oscuro</translation>
     </message>
     <message>
         <source>Mark the drum hits at their bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar los golpes de batería en sus bandas</translation>
     </message>
     <message>
         <source>Name the parts of the recording at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar en la parte superior los segmentos de la grabación</translation>
     </message>
     <message>
         <source>Time, frequency, note and level at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo, frecuencia, nota y nivel en el puntero</translation>
     </message>
     <message>
         <source>All settings of the spectrogram as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ajustes del espectrograma como al principio</translation>
     </message>
     <message>
         <source> dB</source>
-        <translation type="unfinished"></translation>
+        <translation> dB</translation>
     </message>
 </context>
 <context>
     <name>heihachi::SpectrogramTileCache</name>
     <message>
         <source>The stored spectrogram “%1” is damaged. It will be computed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espectrograma guardado «%1» está dañado. Se calculará de nuevo.</translation>
     </message>
     <message>
         <source>Only a complete part of a spectrogram is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se guarda una parte completa de un espectrograma.</translation>
     </message>
 </context>
 <context>
     <name>heihachi::SpectrogramTileFile</name>
     <message>
         <source>A part of the spectrogram couldn&apos;t be packed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo comprimir una parte del espectrograma: %1.</translation>
     </message>
 </context>
 <context>
     <name>heihachi::SpectrogramView</name>
     <message>
         <source>No run yet. Analyse (Ctrl+R)</source>
-        <translation type="unfinished">Aún no hay análisis. Analizar (Ctrl+R)</translation>
+        <translation>Aún no hay análisis. Analizar (Ctrl+R)</translation>
     </message>
     <message>
         <source>Spectrogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Espectrograma</translation>
     </message>
     <message>
         <source>Spectrogram settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes del espectrograma</translation>
     </message>
     <message>
         <source>Computing the spectrogram…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando el espectrograma…</translation>
     </message>
     <message>
         <source>Show &amp;all frequencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar to&amp;das las frecuencias</translation>
     </message>
     <message>
         <source>Spectrogram &amp;settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justes del espectrograma…</translation>
     </message>
     <message>
         <source>level not computed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel aún no calculado</translation>
     </message>
     <message>
         <source>≤ −%1 dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>≤ −%1 dBFS</translation>
     </message>
     <message>
         <source>%1 dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dBFS</translation>
     </message>
     <message>
         <source>No finer picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin imagen más detallada: %1</translation>
     </message>
     <message>
         <source>Sharpening: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Afinando la imagen: %1 %</translation>
     </message>
 </context>
 <context>
     <name>heihachi::SpectrogramWork</name>
     <message>
         <source>“%1” is not the recording that was analysed.</source>
-        <translation type="unfinished">«%1» no es la grabación que se analizó.</translation>
+        <translation>«%1» no es la grabación que se analizó.</translation>
     </message>
     <message>
         <source>Locate the original file, or analyse this one.</source>
-        <translation type="unfinished">Localice el archivo original o analice este.</translation>
+        <translation>Localice el archivo original o analice este.</translation>
     </message>
 </context>
 <context>
@@ -6719,153 +6720,153 @@ De %2 a %3%4</translation>
     <name>heihachi::StepHeatmapPanel</name>
     <message>
         <source>Bars in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Compases a la vista</translation>
     </message>
     <message>
         <source>Class in the heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase en el mapa de calor</translation>
     </message>
     <message>
         <source>Which hits the heatmap shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué golpes muestra el mapa de calor</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las clases</translation>
     </message>
     <message>
         <source>What the colour tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué indica el color</translation>
     </message>
     <message>
         <source>What the colour tells: the mean velocity of the hits, or how many there are in a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué indica el color: la velocidad media de los golpes o cuántos hay en un compás</translation>
     </message>
     <message>
         <source>Colour: velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Color: velocidad</translation>
     </message>
     <message>
         <source>Colour: hits a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Color: golpes/compás</translation>
     </message>
     <message>
         <source>The beats were not computed, so there are no bars. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se calcularon los pulsos, así que no hay compases. %1</translation>
     </message>
     <message>
         <source>No stable beat was found, so there are no bars to lay the hits on. A tempo can be set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró un pulso estable, así que no hay compases en los que situar los golpes. Se puede fijar un tempo a mano.</translation>
     </message>
 </context>
 <context>
     <name>heihachi::StepHeatmapView</name>
     <message>
         <source>Beat of the bar, in sixteenths</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulso del compás, en semicorcheas</translation>
     </message>
     <message>
         <source>Bar ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Compás ↓</translation>
     </message>
     <message>
         <source>velocity 0</source>
-        <translation type="unfinished"></translation>
+        <translation>velocidad 0</translation>
     </message>
     <message>
         <source>hits a bar 0</source>
-        <translation type="unfinished"></translation>
+        <translation>golpes/compás 0</translation>
     </message>
     <message>
         <source>Hits by bar and position in the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Golpes por compás y posición en el compás</translation>
     </message>
     <message>
         <source>Bar %1, position %2 (beat.sixteenth)</source>
-        <translation type="unfinished"></translation>
+        <translation>Compás %1, posición %2 (pulso.semicorchea)</translation>
     </message>
     <message>
         <source>Bars %1 to %2, position %3 (beat.sixteenth)</source>
-        <translation type="unfinished"></translation>
+        <translation>Compases %1 a %2, posición %3 (pulso.semicorchea)</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln hit(s), mean velocity %2</source>
         <comment>drum class</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln golpe, velocidad media %2</numerusform>
+            <numerusform>%1: %Ln golpes, velocidad media %2</numerusform>
         </translation>
     </message>
     <message>
         <source>no hits</source>
-        <translation type="unfinished"></translation>
+        <translation>sin golpes</translation>
     </message>
 </context>
 <context>
     <name>heihachi::StoragePage</name>
     <message>
         <source>being counted…</source>
-        <translation type="unfinished"></translation>
+        <translation>contando…</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar</translation>
     </message>
     <message>
         <source>Clear now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar ahora</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Waveforms and spectrograms are computed again when they are shown next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las formas de onda y los espectrogramas se calculan de nuevo la próxima vez que se muestran.</translation>
     </message>
     <message>
         <source>Remove all files of the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todos los archivos de la caché</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>What was used longest ago is removed where more is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hace falta más espacio, se quita lo que lleva más tiempo sin usarse</translation>
     </message>
     <message>
         <source>Cache on disk:</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché en disco:</translation>
     </message>
     <message>
         <source>&amp;Limit:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Límite:</translation>
     </message>
     <message>
         <source>Folder of the cache:</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de la caché:</translation>
     </message>
     <message>
         <source>Untitled projects:</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos sin título:</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Mostrar en la carpeta</translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Show in folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta: %1</translation>
     </message>
     <message>
         <source>being cleared…</source>
-        <translation type="unfinished"></translation>
+        <translation>vaciando…</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacenamiento</translation>
     </message>
 </context>
 <context>
@@ -7107,7 +7108,7 @@ De %2 a %3%4</translation>
     <name>heihachi::TileMaker</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished">Cancelado.</translation>
+        <translation>Cancelado.</translation>
     </message>
 </context>
 <context>
@@ -7123,7 +7124,7 @@ De %2 a %3%4</translation>
     </message>
     <message>
         <source>Click to go there. Drag to set the loop; Shift+drag or Escape clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic para ir allí. Arrastre para fijar el loop; Mayús+arrastrar o Esc lo quita.</translation>
     </message>
 </context>
 <context>
@@ -7156,7 +7157,7 @@ De %2 a %3%4</translation>
     <name>heihachi::TimelineViews</name>
     <message>
         <source>Show or hide “%1” in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar «%1» en la línea de tiempo</translation>
     </message>
 </context>
 <context>
@@ -7170,157 +7171,157 @@ De %2 a %3%4</translation>
     <name>heihachi::Tour</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Proyecto</translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Recordings and their analyses. Each analysis is a run; none replaces another. A click shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las grabaciones y sus análisis. Ningún análisis reemplaza a otro. Un clic lo muestra.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Vista general</translation>
+        <translation>Vista general</translation>
     </message>
     <message>
         <source>The whole recording. Drag the box to move through it; a click goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la grabación. Arrastre el recuadro para recorrerla; un clic lleva allí.</translation>
     </message>
     <message>
         <source>Waveform</source>
-        <translation type="unfinished">Forma de onda</translation>
+        <translation>Forma de onda</translation>
     </message>
     <message>
         <source>The wheel zooms at the pointer, Shift and the wheel scroll. The crosshair runs through all views.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rueda hace zoom en el puntero; Mayús y la rueda desplazan. La retícula recorre todas las vistas.</translation>
     </message>
     <message>
         <source>Drum lanes</source>
-        <translation type="unfinished">Pistas de batería</translation>
+        <translation>Pistas de batería</translation>
     </message>
     <message>
         <source>Every hit: its height is the velocity, how solid it is the confidence. Drag to select hits; double-click one to hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada golpe: su altura es la velocidad; su opacidad, la confianza. Arrastre para seleccionar golpes; haga doble clic en uno para oírlo.</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished">Golpes</translation>
+        <translation>Golpes</translation>
     </message>
     <message>
         <source>The same hits as a table. What is selected here is selected everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos golpes en una tabla. Lo que se selecciona aquí queda seleccionado en todas partes.</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished">Tempo</translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Tempo and beats. Where the analysis is mistaken, choose another reading or tap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo y pulsos. Donde el análisis se equivoque, elija otra interpretación o marque el tempo.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>What is odd about the signal, what is missing, and why. Nothing is left out silently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo anómalo de la señal, lo que falta y por qué. Nada se omite en silencio.</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios de trabajo</translation>
     </message>
     <message>
         <source>Arrangements of panels for different work. Each remembers how you leave it. F1 lists all keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposiciones de paneles para distintas tareas. Cada una recuerda cómo la deja. F1 muestra todas las teclas.</translation>
     </message>
 </context>
 <context>
     <name>heihachi::TourCallout</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>End tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
     <name>heihachi::TransportBar</name>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporte</translation>
     </message>
     <message>
         <source>Position, h:m:s.ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición, h:m:s.ms</translation>
     </message>
     <message>
         <source>What is heard now, h:m:s.ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se oye ahora, h:m:s.ms</translation>
     </message>
     <message>
         <source>Bar and beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Compás y pulso</translation>
     </message>
     <message>
         <source>Tempo, beats a minute</source>
-        <translation type="unfinished">Tempo, pulsos por minuto</translation>
+        <translation>Tempo, pulsos por minuto</translation>
     </message>
     <message>
         <source>Speed, times the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad, veces la original</translation>
     </message>
     <message>
         <source>Speed, 0.25 to 2 times the original; the pitch stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad, de 0,25 a 2 veces la original; el tono se mantiene</translation>
     </message>
     <message>
         <source>No sound device: silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin dispositivo de sonido: en silencio</translation>
     </message>
     <message>
         <source>Volume, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen, por ciento</translation>
     </message>
     <message>
         <source>bar %1</source>
-        <translation type="unfinished">compás %1</translation>
+        <translation>compás %1</translation>
     </message>
     <message>
         <source>no tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tempo</translation>
     </message>
     <message>
         <source>There is no stable beat here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay un pulso estable.</translation>
     </message>
     <message>
         <source>Bar and beat of what is heard now</source>
-        <translation type="unfinished"></translation>
+        <translation>Compás y pulso de lo que se oye ahora</translation>
     </message>
     <message>
         <source>Tempo of the recording here, whatever the speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo de la grabación aquí, sea cual sea la velocidad</translation>
     </message>
     <message>
         <source>Volume: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen: %1 %</translation>
     </message>
     <message>
         <source>Everything runs as if it played. Connect a device or start the sound server (PipeWire or PulseAudio): it is used as soon as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo avanza como si se reprodujera. Conecte un dispositivo o inicie el servidor de sonido (PipeWire o PulseAudio): se usa en cuanto está disponible.</translation>
     </message>
 </context>
 <context>
@@ -7328,247 +7329,247 @@ De %2 a %3%4</translation>
     <message>
         <source>All judged</source>
         <comment>classes of drums</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Clase</translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Class of drum, as the run says</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de la pieza, según el análisis</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluados</translation>
     </message>
     <message>
         <source>Hits that were listened to</source>
-        <translation type="unfinished"></translation>
+        <translation>Golpes que se han escuchado</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Correctos</translation>
     </message>
     <message>
         <source>Hits of these that are right</source>
-        <translation type="unfinished"></translation>
+        <translation>De ellos, golpes que son correctos</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión</translation>
     </message>
     <message>
         <source>Share of all hits of the class that are right, estimated from those that were judged; ≈ where some degrees of confidence were not heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje de todos los golpes de la clase que son correctos, estimado a partir de los evaluados; ≈ si aún no se han oído algunos grados de confianza</translation>
     </message>
     <message>
         <source>95 %</source>
         <comment>interval of 95 % confidence</comment>
-        <translation type="unfinished">95 %</translation>
+        <translation>95 %</translation>
     </message>
     <message>
         <source>The share lies in this range with 95 % confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>El porcentaje está en este intervalo con una confianza del 95 %</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado</translation>
     </message>
     <message>
         <source>Mean confidence of all hits of the class: the share that the run expects to be right</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza media de todos los golpes de la clase: el porcentaje que el análisis espera que sea correcto</translation>
     </message>
 </context>
 <context>
     <name>heihachi::TruthPanel</name>
     <message>
         <source>Export verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar veredictos</translation>
     </message>
     <message>
         <source>CSV tables (*.csv)</source>
-        <translation type="unfinished">Tablas CSV (*.csv)</translation>
+        <translation>Tablas CSV (*.csv)</translation>
     </message>
     <message>
         <source>Precision by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión por clase</translation>
     </message>
     <message>
         <source>Right as often as the confidence promises?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Correctos tan a menudo como promete la confianza?</translation>
     </message>
     <message>
         <source>Right hits by confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Golpes correctos por confianza</translation>
     </message>
     <message>
         <source>Also correct the hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir también el golpe</translation>
     </message>
     <message>
         <source>Wrong hits are deleted, others get the class that was heard, right ones are confirmed; each step can be undone. The estimate stays about the run as it was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los golpes erróneos se eliminan, los de otra clase reciben la que se oyó y los correctos se confirman; cada paso se puede deshacer. La estimación sigue refiriéndose al análisis tal como se obtuvo.</translation>
     </message>
     <message>
         <source>Show confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar confianza</translation>
     </message>
     <message>
         <source>Shows how sure the run is of the hit before you judge it; this may sway you</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo seguro que está el análisis del golpe antes de que usted lo evalúe; esto puede influirle</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar tabla</translation>
     </message>
     <message>
         <source>No run yet. Analyse a recording to hear how many of its drum hits are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay análisis. Analice una grabación para oír cuántos de sus golpes de batería son correctos.</translation>
     </message>
     <message>
         <source>Drum hits were not computed. %1</source>
-        <translation type="unfinished">No se calcularon los golpes de batería. %1</translation>
+        <translation>No se calcularon los golpes de batería. %1</translation>
     </message>
     <message>
         <source>No drum hit was found in this recording, so that there is none to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron golpes de batería en esta grabación, así que no hay ninguno que evaluar.</translation>
     </message>
     <message>
         <source>There are no verdicts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay veredictos</translation>
     </message>
     <message>
         <source>Writes all verdicts on this run into a CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda todos los veredictos sobre este análisis en una tabla CSV</translation>
     </message>
     <message>
         <source>Copies the tables as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia las tablas como Markdown</translation>
     </message>
     <message>
         <source>Every hit of these classes was judged already, or the run has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los golpes de estas clases ya se evaluaron o el análisis no tiene ninguno.</translation>
     </message>
     <message>
         <source>%1 verdicts.csv</source>
         <comment>proposed file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 veredictos.csv</translation>
     </message>
     <message>
         <source>The tables are in the clipboard, as Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tablas están en el portapapeles, como Markdown.</translation>
     </message>
 </context>
 <context>
     <name>heihachi::TruthText</name>
     <message>
         <source>Their confidence promises %1: the run is surer than it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su confianza promete un %1: el análisis está más seguro de lo que debería.</translation>
     </message>
     <message>
         <source>Their confidence promises %1: the run is better than it thinks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su confianza promete un %1: el análisis es mejor de lo que cree.</translation>
     </message>
     <message>
         <source>Their confidence promises %1, which agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su confianza promete un %1, lo que concuerda.</translation>
     </message>
     <message>
         <source>The surest hits were not heard yet: the true precision is rather higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los golpes más seguros aún no se han oído: la precisión real es más bien mayor.</translation>
     </message>
     <message>
         <source>The most doubtful hits were not heard yet: the true precision is rather lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los golpes más dudosos aún no se han oído: la precisión real es más bien menor.</translation>
     </message>
     <message>
         <source>Hits of some degrees of confidence were not heard yet: the true precision may be higher or lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se han oído golpes de algunos grados de confianza: la precisión real puede ser mayor o menor.</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>no hits</source>
-        <translation type="unfinished"></translation>
+        <translation>sin golpes</translation>
     </message>
     <message>
         <source>not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>sin evaluar</translation>
     </message>
     <message>
         <source>≈ %1</source>
         <comment>about this share</comment>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1</translation>
     </message>
     <message>
         <source>%1–%2 %</source>
         <comment>a range in percent</comment>
-        <translation type="unfinished">%1 % {1–%2 ?}</translation>
+        <translation>%1–%2 %</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln hit(s) judged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln golpe evaluado</numerusform>
+            <numerusform>%1 de %Ln golpes evaluados</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 right, %2 wrong, %3 of another class</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 correctos, %2 erróneos, %3 de otra clase</translation>
     </message>
     <message>
         <source>No hit of this run was judged yet. Draw a sample, listen to each hit and say whether it is right: 20 hits of a class tell its precision to about ± 15 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha evaluado ningún golpe de este análisis. Tome una muestra, escuche cada golpe e indique si es correcto: 20 golpes de una clase dan su precisión con un margen de unos ± 15 %.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s) judged: %1 right, %2 wrong, %3 of another class.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln golpe evaluado: %1 correctos, %2 erróneos, %3 de otra clase.</numerusform>
+            <numerusform>%Ln golpes evaluados: %1 correctos, %2 erróneos, %3 de otra clase.</numerusform>
         </translation>
     </message>
     <message>
         <source>About %1 of all hits of these classes are right (with 95 % confidence, %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aproximadamente el %1 de todos los golpes de estas clases es correcto (con una confianza del 95 %, %2).</translation>
     </message>
     <message>
         <source>Not judged yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin evaluar aún: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln verdict(s) are about hits that this run does not have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln veredicto se refiere a un golpe que este análisis no tiene.</numerusform>
+            <numerusform>%Ln veredictos se refieren a golpes que este análisis no tiene.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, right</source>
         <comment>a class of drum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, correcto</translation>
     </message>
     <message>
         <source>%1, wrong: no drum there</source>
         <comment>a class of drum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, erróneo: ahí no hay ninguna pieza</translation>
     </message>
     <message>
         <source>%1, heard as %2</source>
         <comment>classes of drums</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, oído como %2</translation>
     </message>
     <message>
         <source>%1, another class</source>
         <comment>a class of drum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, otra clase</translation>
     </message>
 </context>
 <context>
@@ -7631,46 +7632,46 @@ De %2 a %3%4</translation>
     </message>
     <message>
         <source>W&amp;orkspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Espacio de trabajo</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;neles</translation>
     </message>
     <message>
         <source>T&amp;imeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea &amp;de tiempo</translation>
     </message>
 </context>
 <context>
     <name>heihachi::ViewExport</name>
     <message>
         <source>The view has no size.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista no tiene tamaño.</translation>
     </message>
     <message>
         <source>Show it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muéstrela primero.</translation>
     </message>
     <message>
         <source>“%1” does not say what kind of picture it is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no indica qué tipo de imagen debe ser.</translation>
     </message>
     <message>
         <source>Let the name end with .png, .svg or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre debe terminar en .png, .svg o .pdf.</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (*.png)</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo (*.svg)</translation>
     </message>
     <message>
         <source>Document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -7768,93 +7769,93 @@ De %2 a %3%4</translation>
     <name>heihachi::Workspace</name>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneles</translation>
     </message>
     <message>
         <source>Bring the panel “%1” to the front, or hide it when it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer el panel «%1» al frente u ocultarlo si ya está ahí</translation>
     </message>
 </context>
 <context>
     <name>heihachi::WorkspaceActions</name>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como…</translation>
     </message>
     <message>
         <source>Keep this arrangement under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar esta disposición con un nombre</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;nombrar…</translation>
     </message>
     <message>
         <source>Give this workspace another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar otro nombre a este espacio de trabajo</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>Forget this workspace of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar este espacio de trabajo propio</translation>
     </message>
     <message>
         <source>&amp;Reset this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer este espacio</translation>
     </message>
     <message>
         <source>Put all panels of this workspace back where they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver todos los paneles de este espacio de trabajo a su lugar original</translation>
     </message>
     <message>
         <source>Change to the workspace “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar al espacio de trabajo «%1»</translation>
     </message>
     <message>
         <source>Workspace: which panels are shown, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de trabajo: qué paneles se muestran y dónde</translation>
     </message>
     <message>
         <source>Workspace: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de trabajo: %1</translation>
     </message>
     <message>
         <source>Name of the workspace:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del espacio de trabajo:</translation>
     </message>
     <message>
         <source>There is a workspace “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un espacio de trabajo «%1». Elija otro nombre.</translation>
     </message>
     <message>
         <source>Save workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar espacio de trabajo</translation>
     </message>
     <message>
         <source>Rename workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar espacio de trabajo</translation>
     </message>
 </context>
 <context>
     <name>heihachi::WorkspaceLayout</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Vista general</translation>
+        <translation>Vista general</translation>
     </message>
     <message>
         <source>Drums</source>
-        <translation type="unfinished">Batería</translation>
+        <translation>Batería</translation>
     </message>
     <message>
         <source>Mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezcla</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
 </context>
 <context>

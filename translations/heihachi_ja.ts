@@ -1447,222 +1447,222 @@
     </message>
     <message numerus="yes">
         <source>Drum hits were corrected by hand: %n correction(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ドラムヒットは手動で修正されています: 修正%n件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The beat grid was corrected by hand: %n correction(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ビートグリッドは手動で修正されています: 修正%n件。</numerusform>
         </translation>
     </message>
     <message>
         <source>Segments (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメント (CSV)</translation>
     </message>
     <message>
         <source>Transitions (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>トランジション (CSV)</translation>
     </message>
     <message>
         <source>Markers (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>マーカー (CSV)</translation>
     </message>
     <message>
         <source>Drum hits by hand: %1 added, %2 changed, %3 confirmed. Hits that were deleted are not in these results; the findings count every correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>手動修正したドラムヒット: 追加%1、変更%2、確定%3。削除されたヒットはこの結果に含まれません。「検出結果」ではすべての修正が数えられます。</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメント</translation>
     </message>
     <message>
         <source>Transition</source>
-        <translation type="unfinished"></translation>
+        <translation>トランジション</translation>
     </message>
     <message>
         <source>Mix point</source>
-        <translation type="unfinished"></translation>
+        <translation>ミックスポイント</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>マーカー</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動</translation>
     </message>
     <message>
         <source>not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>未判定</translation>
     </message>
     <message>
         <source>%1 – %2 %</source>
         <comment>a range in percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 %</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>判定数</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>誤り</translation>
     </message>
     <message>
         <source>Other class</source>
-        <translation type="unfinished"></translation>
+        <translation>別クラス</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>適合率</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %区間</translation>
     </message>
     <message>
         <source>Expected by confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼度からの期待値</translation>
     </message>
     <message>
         <source>All that were judged</source>
-        <translation type="unfinished"></translation>
+        <translation>判定した全ヒット</translation>
     </message>
     <message>
         <source>Right as heard</source>
-        <translation type="unfinished"></translation>
+        <translation>聴取で正しい割合</translation>
     </message>
     <message>
         <source>%1%2 %3 ct</source>
         <comment>note, octave, deviation in cents</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2 %3セント</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kHz</translation>
     </message>
     <message>
         <source>An annotation has no proper place in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間上の位置が正しくない注釈があります。</translation>
     </message>
     <message>
         <source>A correction of a drum hit is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラムヒットの修正に無効なものがあります。</translation>
     </message>
     <message>
         <source>The corrections of the drum hits of “%1” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のドラムヒットの修正を読み取れませんでした。</translation>
     </message>
     <message>
         <source>The markers and segments of “%1” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のマーカーとセグメントを読み取れませんでした。</translation>
     </message>
     <message>
         <source>The verdicts on %1 could not be read.</source>
         <comment>%1 is the name of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1の判定を読み取れませんでした。</translation>
     </message>
     <message>
         <source>A verdict is about a hit without a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻のないヒットに対する判定があります。</translation>
     </message>
     <message>
         <source>Inferno</source>
         <comment>colour map</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inferno</translation>
     </message>
     <message>
         <source>Magma</source>
         <comment>colour map</comment>
-        <translation type="unfinished"></translation>
+        <translation>Magma</translation>
     </message>
     <message>
         <source>Viridis</source>
         <comment>colour map</comment>
-        <translation type="unfinished"></translation>
+        <translation>Viridis</translation>
     </message>
     <message>
         <source>Grey</source>
         <comment>colour map</comment>
-        <translation type="unfinished"></translation>
+        <translation>グレー</translation>
     </message>
     <message>
         <source>&amp;Frequency axis</source>
-        <translation type="unfinished"></translation>
+        <translation>周波数軸(&amp;F)</translation>
     </message>
     <message>
         <source>F&amp;FT size</source>
-        <translation type="unfinished"></translation>
+        <translation>FFTサイズ(&amp;Z)</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窓関数(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲイン(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Range</source>
-        <translation type="unfinished"></translation>
+        <translation>レンジ(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Invert colours</source>
-        <translation type="unfinished"></translation>
+        <translation>色を反転(&amp;I)</translation>
     </message>
     <message>
         <source>Show &amp;hits</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒットを表示(&amp;H)</translation>
     </message>
     <message>
         <source>Show se&amp;gments</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントを表示(&amp;E)</translation>
     </message>
     <message>
         <source>Show &amp;values under the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>ポインター位置の値を表示(&amp;V)</translation>
     </message>
     <message>
         <source>Linear</source>
         <comment>frequency axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>線形</translation>
     </message>
     <message>
         <source>Logarithmic</source>
         <comment>frequency axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>対数</translation>
     </message>
     <message>
         <source>Mel</source>
         <comment>frequency axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>メル</translation>
     </message>
     <message>
         <source>Bark</source>
         <comment>frequency axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>バーク</translation>
     </message>
     <message>
         <source>Hann (sharp lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hann (線が鮮明)</translation>
     </message>
     <message>
         <source>Blackman-Harris (clean between loud lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Blackman-Harris (強い線の間がきれい)</translation>
     </message>
     <message>
         <source>%1 samples (%2 ms, %3 Hz)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1サンプル (%2 ms、%3 Hz)</translation>
     </message>
 </context>
 <context>
@@ -1681,11 +1681,11 @@
     </message>
     <message>
         <source>Licences and libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンスとライブラリ</translation>
     </message>
     <message>
         <source>The sources are under the MIT licence. With FFTW, QCustomPlot and Rubber Band linked in, the built program as a whole is under the GNU General Public License, version 3. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースコードはMITライセンスです。FFTW、QCustomPlot、Rubber Bandがリンクされているため、ビルドされたプログラム全体にはGNU General Public Licenseバージョン3が適用されます。一切の保証はありません。</translation>
     </message>
 </context>
 <context>
@@ -1798,415 +1798,416 @@
     <name>heihachi::AnnotationEditor</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Text of the marker</source>
-        <translation type="unfinished"></translation>
+        <translation>マーカーのテキスト</translation>
     </message>
     <message>
         <source>Label of the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントのラベル</translation>
     </message>
     <message>
         <source>Type of the transition</source>
-        <translation type="unfinished"></translation>
+        <translation>トランジションの種類</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル</translation>
     </message>
     <message>
         <source>type</source>
         <comment>of a transition</comment>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
 </context>
 <context>
     <name>heihachi::AnnotationHistory</name>
     <message>
         <source>Add a marker</source>
-        <translation type="unfinished"></translation>
+        <translation>マーカーを追加</translation>
     </message>
     <message>
         <source>Add a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントを追加</translation>
     </message>
     <message>
         <source>Add a transition</source>
-        <translation type="unfinished"></translation>
+        <translation>トランジションを追加</translation>
     </message>
     <message>
         <source>Delete a marker</source>
-        <translation type="unfinished"></translation>
+        <translation>マーカーを削除</translation>
     </message>
     <message>
         <source>Delete a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントを削除</translation>
     </message>
     <message>
         <source>Delete a transition</source>
-        <translation type="unfinished"></translation>
+        <translation>トランジションを削除</translation>
     </message>
     <message>
         <source>Move a marker</source>
-        <translation type="unfinished"></translation>
+        <translation>マーカーを移動</translation>
     </message>
     <message>
         <source>Change a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントを変更</translation>
     </message>
     <message>
         <source>Change a transition</source>
-        <translation type="unfinished"></translation>
+        <translation>トランジションを変更</translation>
     </message>
     <message>
         <source>marker</source>
-        <translation type="unfinished"></translation>
+        <translation>マーカー</translation>
     </message>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメント</translation>
     </message>
     <message>
         <source>transition</source>
-        <translation type="unfinished"></translation>
+        <translation>トランジション</translation>
     </message>
     <message>
         <source>Rename a %1</source>
         <comment>%1: marker, segment or transition</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1の名前を変更</translation>
     </message>
 </context>
 <context>
     <name>heihachi::AnnotationLabels</name>
     <message>
         <source>intro</source>
-        <translation type="unfinished"></translation>
+        <translation>イントロ</translation>
     </message>
     <message>
         <source>drop</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップ</translation>
     </message>
     <message>
         <source>breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>ブレイクダウン</translation>
     </message>
     <message>
         <source>build-up</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルドアップ</translation>
     </message>
     <message>
         <source>verse</source>
-        <translation type="unfinished"></translation>
+        <translation>ヴァース</translation>
     </message>
     <message>
         <source>bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>ブリッジ</translation>
     </message>
     <message>
         <source>outro</source>
-        <translation type="unfinished"></translation>
+        <translation>アウトロ</translation>
     </message>
     <message>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translation>カット</translation>
     </message>
     <message>
         <source>fade</source>
-        <translation type="unfinished"></translation>
+        <translation>フェード</translation>
     </message>
     <message>
         <source>bass swap</source>
-        <translation type="unfinished"></translation>
+        <translation>ベーススワップ</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>echo-out</source>
-        <translation type="unfinished"></translation>
+        <translation>エコーアウト</translation>
     </message>
 </context>
 <context>
     <name>heihachi::AnnotationModel</name>
     <message>
         <source>“%1” is no time. Write h:m:s, m:s or s, e.g. 0:12:41.337.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は時刻ではありません。h:m:s、m:sまたはsの形式で入力してください (例: 0:12:41.337)。</translation>
     </message>
     <message>
         <source>The end comes after the beginning, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了は開始 (%1) より後でなければなりません。</translation>
     </message>
     <message>
         <source>The beginning comes before the end, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始は終了 (%1) より前でなければなりません。</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Where it begins, h:m:s.ms. A double click or F2 edits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時刻 (h:m:s.ms)。ダブルクリックまたはF2で編集します。</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Where it ends, h:m:s.ms. A double click or F2 edits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了時刻 (h:m:s.ms)。ダブルクリックまたはF2で編集します。</translation>
     </message>
     <message>
         <source>Length (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ (s)</translation>
     </message>
     <message>
         <source>How long it is, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ (秒)</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">種類</translation>
+        <translation>種別</translation>
     </message>
     <message>
         <source>Marker, segment or transition</source>
-        <translation type="unfinished"></translation>
+        <translation>マーカー、セグメントまたはトランジション</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Text of a marker, label of a segment, type of a transition. A double click or F2 edits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>マーカーのテキスト、セグメントのラベル、トランジションの種類。ダブルクリックまたはF2で編集します。</translation>
     </message>
 </context>
 <context>
     <name>heihachi::AnnotationRibbon</name>
     <message>
         <source>Markers, segments and transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>マーカー、セグメント、トランジション</translation>
     </message>
     <message>
         <source>Markers</source>
-        <translation type="unfinished"></translation>
+        <translation>マーカー</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメント</translation>
     </message>
     <message>
         <source>Transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>トランジション</translation>
     </message>
     <message>
         <source>; adds a marker at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>「;」で再生ヘッドにマーカー追加</translation>
     </message>
     <message>
         <source>Drag here to add a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラッグでセグメント追加</translation>
     </message>
     <message>
         <source>Drag here to add a transition</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラッグでトランジション追加</translation>
     </message>
     <message>
         <source>No run yet. Open a recording to mark places, segments and transitions in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>解析はまだありません。録音を開くと、位置、セグメント、トランジションに印を付けられます。</translation>
     </message>
     <message>
         <source>; adds a marker at the playhead · drag here adds a segment · right-click adds a transition</source>
-        <translation type="unfinished"></translation>
+        <translation>「;」で再生ヘッドにマーカー追加 · ドラッグでセグメント追加 · 右クリックでトランジション追加</translation>
     </message>
     <message>
         <source>Times catch at beats, bars and edges; with Shift or Alt they don&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻は拍、小節、端に吸着します (ShiftまたはAltを押している間は吸着しません)。</translation>
     </message>
     <message>
         <source>Drag moves it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラッグで移動します。%1</translation>
     </message>
     <message>
         <source>Drag moves the mix point. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラッグでミックスポイントを移動します。%1</translation>
     </message>
     <message>
         <source>Drag moves this edge. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラッグでこの端を移動します。%1</translation>
     </message>
     <message>
         <source>Double click or F2 writes, Delete deletes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダブルクリックまたはF2で入力、Deleteで削除します。</translation>
     </message>
     <message>
         <source>Markers: a double click or the key ; adds one. Drag adds a segment. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>マーカー: ダブルクリックまたは「;」キーで追加します。ドラッグではセグメントを追加します。%1</translation>
     </message>
     <message>
         <source>Segments: drag adds one. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメント: ドラッグで追加します。%1</translation>
     </message>
     <message>
         <source>Transitions: drag adds one. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>トランジション: ドラッグで追加します。%1</translation>
     </message>
     <message>
         <source>%1 to %2
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2
+%3</translation>
     </message>
     <message>
         <source>mix point at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ミックスポイント: %1</translation>
     </message>
     <message>
         <source>&amp;Edit text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストを編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Mix point here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここをミックスポイントに(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Zoom to it</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにズーム(&amp;Z)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>種類(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Label</source>
         <comment>of a segment</comment>
-        <translation type="unfinished"></translation>
+        <translation>ラベル(&amp;L)</translation>
     </message>
     <message>
         <source>Add a &amp;marker here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにマーカーを追加(&amp;M)</translation>
     </message>
     <message>
         <source>Add a se&amp;gment here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにセグメントを追加(&amp;G)</translation>
     </message>
     <message>
         <source>Add a t&amp;ransition here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにトランジションを追加(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>heihachi::AnnotationText</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2</translation>
     </message>
     <message>
         <source>%1 · bar %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 小節%2</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln bar(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln小節</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 bars</source>
         <comment>not a whole number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1小節</translation>
     </message>
     <message>
         <source>%1 without a text</source>
         <comment>%1: marker, segment or transition</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (テキストなし)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>text of a marker, segment or transition, and which of them</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>mix point at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ミックスポイント: %1</translation>
     </message>
 </context>
 <context>
     <name>heihachi::AnnotationsPanel</name>
     <message>
         <source>+ Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>+ マーカー</translation>
     </message>
     <message>
         <source>Adds a marker at the playhead, at the pointer or in the middle of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>再生ヘッド、ポインター位置または表示の中央にマーカーを追加します</translation>
     </message>
     <message>
         <source>+ Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>+ セグメント</translation>
     </message>
     <message>
         <source>Adds a segment: the loop around the playhead, or else eight bars from there</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントを追加します: 再生ヘッドのあるループ、なければそこから8小節</translation>
     </message>
     <message>
         <source>+ Transition</source>
-        <translation type="unfinished"></translation>
+        <translation>+ トランジション</translation>
     </message>
     <message>
         <source>Adds a transition: the loop around the playhead, or else eight bars from there</source>
-        <translation type="unfinished"></translation>
+        <translation>トランジションを追加します: 再生ヘッドのあるループ、なければそこから8小節</translation>
     </message>
     <message>
         <source>Markers, segments and transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>マーカー、セグメント、トランジション</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">コピー(&amp;C)</translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;D)</translation>
     </message>
     <message>
         <source>No marker, segment or transition yet. Add one with the buttons above, press ; while it plays, or drag in the ribbon below the drum lanes.</source>
-        <translation type="unfinished"></translation>
+        <translation>マーカー、セグメント、トランジションはまだありません。上のボタンで追加するか、再生中に「;」を押すか、ドラムレーンの下のリボンでドラッグしてください。</translation>
     </message>
     <message>
         <source>No run yet. Open a recording to mark places, segments and transitions in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>解析はまだありません。録音を開くと、位置、セグメント、トランジションに印を付けられます。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(s), kept with the recording.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件、録音とともに保存されています。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 copies them as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1でテキストとしてコピーします。</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln entry(s)</source>
         <comment>markers, segments and transitions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件を削除</numerusform>
         </translation>
     </message>
 </context>
@@ -2214,97 +2215,97 @@
     <name>heihachi::Appearance</name>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>システム</translation>
     </message>
 </context>
 <context>
     <name>heihachi::AppearancePage</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに従う</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Language and font size take effect at once while nothing is being analysed; the steps that can be undone are forgotten then.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語とフォントサイズは、解析中でなければすぐに反映されます。その際、元に戻せる操作の履歴は失われます。</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ(&amp;T):</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L):</translation>
     </message>
     <message>
         <source>&amp;Font size:</source>
-        <translation type="unfinished"></translation>
+        <translation>フォントサイズ(&amp;F):</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
 </context>
 <context>
     <name>heihachi::AudioPage</name>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>音量</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>動かさない</translation>
     </message>
     <message>
         <source>turn the page at the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>端でページをめくる</translation>
     </message>
     <message>
         <source>scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>スクロールする</translation>
     </message>
     <message>
         <source>&amp;Output device:</source>
-        <translation type="unfinished"></translation>
+        <translation>出力デバイス(&amp;O):</translation>
     </message>
     <message>
         <source>There is no sound device. Playing runs in silence until there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンドデバイスがありません。使用可能になるまで、再生は無音で進みます。</translation>
     </message>
     <message>
         <source>&amp;Volume:</source>
-        <translation type="unfinished"></translation>
+        <translation>音量(&amp;V):</translation>
     </message>
     <message>
         <source>While it plays, the &amp;views:</source>
-        <translation type="unfinished"></translation>
+        <translation>再生中の表示(&amp;W):</translation>
     </message>
     <message>
         <source>Default of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの既定</translation>
     </message>
     <message>
         <source>%1 (not there now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (現在はありません)</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>オーディオ</translation>
     </message>
 </context>
 <context>
@@ -2330,15 +2331,15 @@
     <name>heihachi::AudioSinkFeed</name>
     <message>
         <source>it can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開けません</translation>
     </message>
     <message>
         <source>it takes no sound any more</source>
-        <translation type="unfinished"></translation>
+        <translation>音を受け付けなくなりました</translation>
     </message>
     <message>
         <source>it stopped working</source>
-        <translation type="unfinished"></translation>
+        <translation>動作しなくなりました</translation>
     </message>
 </context>
 <context>
@@ -2354,40 +2355,40 @@
     </message>
     <message>
         <source>Bars. Drag a bar line to where the bar begins. Ctrl+drag moves a single beat, Ctrl+double click adds one, a right click removes one. Keys: ← → choose a beat, Ctrl+← → move it by 1 ms (with Shift 10 ms), Insert and Delete add and remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>小節。小節線を小節の先頭の位置までドラッグします。Ctrl+ドラッグで1つの拍を移動、Ctrl+ダブルクリックで追加、右クリックで削除します。キー: ← →で拍を選択、Ctrl+← →で1 ms移動 (Shiftで10 ms)、InsertとDeleteで追加と削除。</translation>
     </message>
     <message>
         <source>Beat %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>拍%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>heihachi::BeatEditing</name>
     <message>
         <source>A beat is there already: they are at least 80 ms apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに拍があります: 拍の間隔は80 ms以上必要です。</translation>
     </message>
     <message>
         <source>There is no stable beat here; set a tempo first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに安定した拍はありません。先にテンポを設定してください。</translation>
     </message>
     <message>
         <source>%1 (%2 ms)</source>
         <comment>time of a beat, and by how much it was moved</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 ms)</translation>
     </message>
     <message>
         <source>&amp;Remove beat %1</source>
         <comment>%1: bar and beat, as in 5.3</comment>
-        <translation type="unfinished"></translation>
+        <translation>拍%1を削除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Begin a bar here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここを小節の先頭に(&amp;B)</translation>
     </message>
     <message>
         <source>Add a b&amp;eat here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに拍を追加(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -2430,7 +2431,7 @@
     <name>heihachi::Centre</name>
     <message>
         <source>Choose a run in the project panel at the left to see it here.</source>
-        <translation type="unfinished">左のプロジェクトパネルで解析を選ぶと、ここに表示されます。</translation>
+        <translation>左のプロジェクトパネルで解析を選ぶと、ここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -2456,96 +2457,96 @@
     <name>heihachi::ClassMeansView</name>
     <message>
         <source>Mean confidence and velocity of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>各クラスの平均信頼度と平均ベロシティ</translation>
     </message>
     <message>
         <source>no hits</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒットなし</translation>
     </message>
     <message>
         <source>%1 ± %2</source>
         <comment>mean, standard deviation</comment>
-        <translation type="unfinished">%1 ± %2</translation>
+        <translation>%1 ± %2</translation>
     </message>
     <message>
         <source>%1: no hits</source>
         <comment>drum class</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ヒットなし</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln hit(s)</source>
         <comment>drum class</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Lnヒット</numerusform>
         </translation>
     </message>
     <message>
         <source>Mean confidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>平均信頼度: %1</translation>
     </message>
     <message>
         <source>Mean velocity: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>平均ベロシティ: %1</translation>
     </message>
     <message>
         <source>± is one standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>±は1標準偏差です</translation>
     </message>
     <message>
         <source>A single hit has no spread</source>
-        <translation type="unfinished"></translation>
+        <translation>1ヒットだけではばらつきを求められません</translation>
     </message>
     <message>
         <source>Bar: ± one standard deviation; n: hits</source>
-        <translation type="unfinished"></translation>
+        <translation>バー: ±1標準偏差、n: ヒット数</translation>
     </message>
     <message>
         <source>Mean confidence (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>平均信頼度 (0～1)</translation>
     </message>
     <message>
         <source>Mean velocity (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>平均ベロシティ (0～1)</translation>
     </message>
     <message>
         <source>n = %1</source>
         <comment>number of hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>n = %1</translation>
     </message>
 </context>
 <context>
     <name>heihachi::ClassSharesView</name>
     <message>
         <source>Share of each class in the hits</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒットに占める各クラスの割合</translation>
     </message>
     <message>
         <source>no hits</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒットなし</translation>
     </message>
     <message>
         <source>%1 · %2 %</source>
         <comment>number of hits, percentage</comment>
-        <translation type="unfinished">%1 · %2 %</translation>
+        <translation>%1 · %2 %</translation>
     </message>
     <message numerus="yes">
         <source>of %Ln hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(全%Lnヒット)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>drum class, numbers</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Share %1</source>
-        <translation type="unfinished"></translation>
+        <translation>割合 %1</translation>
     </message>
 </context>
 <context>
@@ -2648,73 +2649,73 @@
     <name>heihachi::CorrectionsPanel</name>
     <message>
         <source>Only &amp;conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>競合のみ(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>承認(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>却下(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄(&amp;D)</translation>
     </message>
     <message>
         <source>List only corrections that do not fit the shown run</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の解析に適合しない修正だけを表示します</translation>
     </message>
     <message>
         <source>The chosen corrections hold, whatever a run says</source>
-        <translation type="unfinished"></translation>
+        <translation>解析の結果にかかわらず、選択した修正を採用します</translation>
     </message>
     <message>
         <source>What the run found holds; the chosen corrections stay listed</source>
-        <translation type="unfinished"></translation>
+        <translation>解析で見つかったものを採用します。選択した修正は一覧に残ります</translation>
     </message>
     <message>
         <source>Forget the chosen corrections, as if they had never been made (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した修正を、初めからなかったものとして取り消します (Delete)</translation>
     </message>
     <message>
         <source>Corrections of drum hits</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラムヒットの修正</translation>
     </message>
     <message>
         <source>Discard the chosen corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した修正を破棄</translation>
     </message>
     <message numerus="yes">
         <source>%n correction(s) of drum hits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ドラムヒットの修正%n件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n do(es) not fit this run: accept or reject.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件がこの解析に適合しません: 承認するか却下してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n correction(s) of the beat grid (see Tempo).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ビートグリッドの修正%n件 (「テンポ」を参照)。</numerusform>
         </translation>
     </message>
     <message>
         <source>No run yet. Open a recording to correct its drum hits.</source>
-        <translation type="unfinished"></translation>
+        <translation>解析はまだありません。録音を開くと、そのドラムヒットを修正できます。</translation>
     </message>
     <message>
         <source>Every correction fits this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての修正がこの解析に適合しています。</translation>
     </message>
     <message>
         <source>Nothing was corrected by hand. Select hits and press 1 to 5 to relabel them, Y to confirm or Delete to delete them; zoomed in, drag a hit to move it, or double-click to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>手動の修正はありません。ヒットを選択し、1～5でクラスを変更、Yで確定、Deleteで削除します。拡大表示では、ドラッグでヒットを移動、ダブルクリックで追加できます。</translation>
     </message>
 </context>
 <context>
@@ -2763,88 +2764,88 @@
     <name>heihachi::DensityPanel</name>
     <message>
         <source>Form of the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線の形</translation>
     </message>
     <message>
         <source>Stacked adds the classes up; lines show each class on its own</source>
-        <translation type="unfinished"></translation>
+        <translation>「積み上げ」はクラスを合計し、「線」は各クラスを個別に示します</translation>
     </message>
     <message>
         <source>Stacked</source>
-        <translation type="unfinished"></translation>
+        <translation>積み上げ</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>線</translation>
     </message>
     <message>
         <source>Part of the recording</source>
-        <translation type="unfinished">録音の範囲</translation>
+        <translation>録音の範囲</translation>
     </message>
     <message>
         <source>The whole recording with a box around what the timeline shows, or only what the timeline shows</source>
-        <translation type="unfinished"></translation>
+        <translation>録音全体 (タイムラインの表示範囲を枠で表示) またはタイムラインの表示範囲のみ</translation>
     </message>
     <message>
         <source>Whole recording</source>
-        <translation type="unfinished">録音全体</translation>
+        <translation>録音全体</translation>
     </message>
     <message>
         <source>Visible range</source>
-        <translation type="unfinished"></translation>
+        <translation>表示範囲</translation>
     </message>
     <message>
         <source>Window </source>
         <comment>before a number of seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>時間窓 </translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Length of the window in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>時間窓の長さ (秒)</translation>
     </message>
     <message>
         <source>Hits are counted in a window of this length around each moment; 1 to 60 s</source>
-        <translation type="unfinished"></translation>
+        <translation>各時点を中心とするこの長さの時間窓でヒットを数えます (1～60 s)</translation>
     </message>
 </context>
 <context>
     <name>heihachi::DensityView</name>
     <message>
         <source>Hits per second over time, by class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス別の毎秒のヒット数の推移</translation>
     </message>
     <message>
         <source>No hit passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを通るヒットはありません。</translation>
     </message>
     <message>
         <source>Hits per second</source>
-        <translation type="unfinished"></translation>
+        <translation>毎秒のヒット数</translation>
     </message>
     <message>
         <source>Time (h:m:s)</source>
-        <translation type="unfinished">時刻 (h:m:s)</translation>
+        <translation>時刻 (h:m:s)</translation>
     </message>
     <message>
         <source>Select the hits of the &amp;visible range</source>
-        <translation type="unfinished"></translation>
+        <translation>表示範囲のヒットを選択(&amp;V)</translation>
     </message>
     <message>
         <source>Select &amp;none</source>
-        <translation type="unfinished">選択を解除(&amp;N)</translation>
+        <translation>選択を解除(&amp;N)</translation>
     </message>
     <message>
         <source>%1 hits/s in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ヒット/秒 (%2 s)</translation>
     </message>
     <message>
         <source>%1: %2 hits/s</source>
         <comment>drum class, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2ヒット/秒</translation>
     </message>
 </context>
 <context>
@@ -2958,41 +2959,41 @@ Click to go there.</source>
     <name>heihachi::DropPlan</name>
     <message>
         <source>“%1” is not a file of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はこのコンピューターのファイルではありません。</translation>
     </message>
     <message>
         <source>“%1” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はもうありません。</translation>
     </message>
     <message>
         <source>“%1” is neither a recording nor a project (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は録音でもプロジェクトでもありません (%2)。</translation>
     </message>
     <message>
         <source>Open the project “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト「%1」を開く</translation>
     </message>
     <message numerus="yes">
         <source>Analyse %n file(s) and folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイルとフォルダー%n件を解析</numerusform>
         </translation>
     </message>
     <message>
         <source>Analyse all recordings in the folder “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「%1」のすべての録音を解析</translation>
     </message>
     <message>
         <source>Analyse “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を解析</translation>
     </message>
     <message>
         <source>A project is opened alone: the other files are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトは単独で開かれます: ほかのファイルは対象外です。</translation>
     </message>
     <message>
         <source>There is nothing in it that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>開けるものが含まれていません。</translation>
     </message>
 </context>
 <context>
@@ -3220,11 +3221,11 @@ Click to go there.</source>
     </message>
     <message>
         <source>&amp;Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒット(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Markers and segments</source>
-        <translation type="unfinished"></translation>
+        <translation>マーカーとセグメント(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -3431,131 +3432,131 @@ Click to go there.</source>
     <name>heihachi::FixedKeys</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン</translation>
     </message>
     <message>
         <source>Drum lanes</source>
-        <translation type="unfinished">ドラムレーン</translation>
+        <translation>ドラムレーン</translation>
     </message>
     <message>
         <source>Sampled truth</source>
-        <translation type="unfinished"></translation>
+        <translation>抜き取り検証</translation>
     </message>
     <message>
         <source>Spectrogram</source>
-        <translation type="unfinished"></translation>
+        <translation>スペクトログラム</translation>
     </message>
     <message>
         <source>Markers and segments</source>
-        <translation type="unfinished"></translation>
+        <translation>マーカーとセグメント</translation>
     </message>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished">パターン</translation>
+        <translation>パターン</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished">拡大</translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished">縮小</translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>Show the whole recording</source>
-        <translation type="unfinished">録音全体を表示</translation>
+        <translation>録音全体を表示</translation>
     </message>
     <message>
         <source>Scroll</source>
-        <translation type="unfinished">スクロール</translation>
+        <translation>スクロール</translation>
     </message>
     <message>
         <source>Scroll by a page</source>
-        <translation type="unfinished"></translation>
+        <translation>1ページ分スクロール</translation>
     </message>
     <message>
         <source>To the beginning or the end</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭または末尾へ</translation>
     </message>
     <message>
         <source>Select the hit before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>前または後のヒットを選択</translation>
     </message>
     <message>
         <source>Play the selected hit</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したヒットを再生</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished">何も選択しない</translation>
+        <translation>何も選択しない</translation>
     </message>
     <message>
         <source>Give up a drag</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラッグを中止</translation>
     </message>
     <message>
         <source>The hit is right</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒットは正しい</translation>
     </message>
     <message>
         <source>There is no such hit</source>
-        <translation type="unfinished"></translation>
+        <translation>そのヒットは存在しない</translation>
     </message>
     <message>
         <source>It is of another class</source>
-        <translation type="unfinished"></translation>
+        <translation>別のクラスである</translation>
     </message>
     <message>
         <source>Play it again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度再生</translation>
     </message>
     <message>
         <source>Take the last verdict back</source>
-        <translation type="unfinished"></translation>
+        <translation>直前の判定を取り消す</translation>
     </message>
     <message>
         <source>Skip it</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>Zoom frequencies</source>
-        <translation type="unfinished"></translation>
+        <translation>周波数方向にズーム</translation>
     </message>
     <message>
         <source>Scroll frequencies</source>
-        <translation type="unfinished"></translation>
+        <translation>周波数方向にスクロール</translation>
     </message>
     <message>
         <source>Show all frequencies</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての周波数を表示</translation>
     </message>
     <message>
         <source>To the next or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>次または前の項目へ</translation>
     </message>
     <message>
         <source>Write the text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストを入力</translation>
     </message>
     <message>
         <source>Move by a beat</source>
-        <translation type="unfinished"></translation>
+        <translation>1拍移動</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>To the next or the previous bar of the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>パターンの次または前の小節へ</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">プロジェクト</translation>
+        <translation>プロジェクト</translation>
     </message>
     <message>
         <source>Delete run…</source>
-        <translation type="unfinished">解析を削除…</translation>
+        <translation>解析を削除…</translation>
     </message>
 </context>
 <context>
@@ -3707,17 +3708,17 @@ Click to go there.</source>
     <message>
         <source>Add a beat at %1</source>
         <comment>%1 is a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1に拍を追加</translation>
     </message>
     <message>
         <source>Move the beat at %1</source>
         <comment>%1 is a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1の拍を移動</translation>
     </message>
     <message>
         <source>Remove the beat at %1</source>
         <comment>%1 is a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1の拍を削除</translation>
     </message>
 </context>
 <context>
@@ -3816,37 +3817,37 @@ Click to go there.</source>
     <name>heihachi::HandWork</name>
     <message>
         <source>Add a &amp;marker</source>
-        <translation type="unfinished"></translation>
+        <translation>マーカーを追加(&amp;M)</translation>
     </message>
     <message>
         <source>Mark the place of the playhead, or the pointer, and write a text to it</source>
-        <translation type="unfinished"></translation>
+        <translation>再生ヘッドまたはポインターの位置に印を付け、テキストを入力します</translation>
     </message>
     <message>
         <source>Add a &amp;segment</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントを追加(&amp;S)</translation>
     </message>
     <message>
         <source>Add a &amp;transition</source>
-        <translation type="unfinished"></translation>
+        <translation>トランジションを追加(&amp;T)</translation>
     </message>
     <message>
         <source>A stretch with a label: the loop, or the middle of what is in view</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル付きの区間: ループ、なければ表示範囲の中央</translation>
     </message>
     <message>
         <source>From one track into the next: the loop, or the middle of what is in view</source>
-        <translation type="unfinished"></translation>
+        <translation>ある曲から次の曲への移行: ループ、なければ表示範囲の中央</translation>
     </message>
     <message numerus="yes">
         <source>%n correction(s) of drum hits do not fit this run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ドラムヒットの修正%n件がこの解析に適合しません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Accept or reject them in the panel “Corrections”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「修正」パネルで承認するか却下してください。</translation>
     </message>
 </context>
 <context>
@@ -3861,146 +3862,146 @@ Click to go there.</source>
     </message>
     <message>
         <source>Guided &amp;tour</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドツアー(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>heihachi::HitActions</name>
     <message>
         <source>&amp;Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>確定(&amp;C)</translation>
     </message>
     <message>
         <source>The selected hits are right as they are: their confidence becomes 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したヒットはこのままで正しいとします: 信頼度は100 %になります</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;D)</translation>
     </message>
     <message>
         <source>There are no such hits</source>
-        <translation type="unfinished"></translation>
+        <translation>そのヒットは存在しないとします</translation>
     </message>
     <message>
         <source>&amp;Back to what the run found</source>
-        <translation type="unfinished"></translation>
+        <translation>解析の結果に戻す(&amp;B)</translation>
     </message>
     <message>
         <source>Discard the corrections of the selected hits</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したヒットの修正を破棄</translation>
     </message>
     <message>
         <source>C&amp;hange velocity or time…</source>
-        <translation type="unfinished"></translation>
+        <translation>ベロシティまたは時刻を変更(&amp;H)…</translation>
     </message>
     <message>
         <source>Change all selected hits in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したすべてのヒットを一度に変更</translation>
     </message>
     <message>
         <source>&amp;Add a hit at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>再生ヘッドにヒットを追加(&amp;A)</translation>
     </message>
     <message>
         <source>Add a hit of the class of the selected one; else a kick, to be relabelled with 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したヒットと同じクラスのヒットを追加します。選択がなければキックを追加し、1～5でクラスを変更できます</translation>
     </message>
     <message>
         <source>&amp;Relabel as</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスを変更(&amp;R)</translation>
     </message>
     <message>
         <source>The selected hits are of this class</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したヒットをこのクラスにします</translation>
     </message>
     <message>
         <source>&amp;Move and louder</source>
-        <translation type="unfinished"></translation>
+        <translation>移動と強弱(&amp;M)</translation>
     </message>
     <message>
         <source>1 ms &amp;earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ms前へ(&amp;E)</translation>
     </message>
     <message>
         <source>Move the selected hits 1 ms earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したヒットを1 ms前へ移動</translation>
     </message>
     <message>
         <source>1 ms &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ms後ろへ(&amp;L)</translation>
     </message>
     <message>
         <source>Move the selected hits 1 ms later</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したヒットを1 ms後ろへ移動</translation>
     </message>
     <message>
         <source>10 ms earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>10 ms前へ</translation>
     </message>
     <message>
         <source>Move the selected hits 10 ms earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したヒットを10 ms前へ移動</translation>
     </message>
     <message>
         <source>10 ms later</source>
-        <translation type="unfinished"></translation>
+        <translation>10 ms後ろへ</translation>
     </message>
     <message>
         <source>Move the selected hits 10 ms later</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したヒットを10 ms後ろへ移動</translation>
     </message>
     <message>
         <source>L&amp;ouder</source>
-        <translation type="unfinished"></translation>
+        <translation>強く(&amp;O)</translation>
     </message>
     <message>
         <source>Velocity of the selected hits higher by 0.05</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したヒットのベロシティを0.05上げる</translation>
     </message>
     <message>
         <source>&amp;Softer</source>
-        <translation type="unfinished"></translation>
+        <translation>弱く(&amp;S)</translation>
     </message>
     <message>
         <source>Velocity of the selected hits lower by 0.05</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したヒットのベロシティを0.05下げる</translation>
     </message>
 </context>
 <context>
     <name>heihachi::HitChangeDialog</name>
     <message>
         <source>&amp;Velocity is</source>
-        <translation type="unfinished"></translation>
+        <translation>ベロシティの値(&amp;V)</translation>
     </message>
     <message>
         <source>Velocity &amp;times</source>
-        <translation type="unfinished"></translation>
+        <translation>ベロシティの倍率(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Later by</source>
-        <translation type="unfinished"></translation>
+        <translation>後ろへ移動(&amp;L)</translation>
     </message>
     <message>
         <source>Change hits</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒットを変更</translation>
     </message>
     <message>
         <source>0 to 1, relative to the loudest strikes of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>0～1、クラス内で最も強いヒットに対する相対値</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Below zero: earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>負の値: 前へ移動</translation>
     </message>
     <message numerus="yes">
         <source>%n selected hit(s) in one step</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>選択した%nヒットを一度に変更</numerusform>
         </translation>
     </message>
 </context>
@@ -4016,97 +4017,97 @@ Click to go there.</source>
     <message>
         <source>none</source>
         <comment>no drum hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動</translation>
     </message>
     <message>
         <source>Run agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>解析と一致</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>競合</translation>
     </message>
     <message>
         <source>Run wins</source>
-        <translation type="unfinished"></translation>
+        <translation>解析を優先</translation>
     </message>
     <message>
         <source>The correction is shown and exported instead of what the run found.</source>
-        <translation type="unfinished"></translation>
+        <translation>解析で見つかったものの代わりに、修正が表示され書き出されます。</translation>
     </message>
     <message>
         <source>This run says by itself what was corrected by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で修正した内容が、この解析でもそのまま得られています。</translation>
     </message>
     <message>
         <source>This run has neither the hit that was corrected nor what it was corrected to. Until you accept or reject the correction, it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>この解析には、修正されたヒットも修正後のヒットもありません。修正を承認または却下するまで、修正が表示されます。</translation>
     </message>
     <message>
         <source>The correction was rejected: what the run found is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>修正は却下されました: 解析で見つかったものが表示されます。</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>%1, added</source>
         <comment>a class of drum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、追加</translation>
     </message>
     <message>
         <source>%1 ms earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms前へ</translation>
     </message>
     <message>
         <source>%1 ms later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms後ろへ</translation>
     </message>
     <message>
         <source>velocity %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ベロシティ%1</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>確定</translation>
     </message>
     <message>
         <source>Where the hit is now (h:m:s)</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒットの現在の時刻 (h:m:s)</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>What the run had when it was corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>修正時に解析にあったもの</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>修正前</translation>
     </message>
     <message>
         <source>What it was corrected to</source>
-        <translation type="unfinished"></translation>
+        <translation>修正後の内容</translation>
     </message>
     <message>
         <source>By hand</source>
         <comment>column: what a person made of a hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>手動</translation>
     </message>
     <message>
         <source>What is shown and exported in this run</source>
-        <translation type="unfinished"></translation>
+        <translation>この解析で表示され書き出されるもの</translation>
     </message>
     <message>
         <source>Who wins</source>
-        <translation type="unfinished"></translation>
+        <translation>採用</translation>
     </message>
 </context>
 <context>
@@ -4121,175 +4122,175 @@ Click to go there.</source>
     </message>
     <message>
         <source>&amp;Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼度(&amp;C)</translation>
     </message>
     <message>
         <source>Hides hits that the program is less or more sure of than this; 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼度がこの範囲外のヒットを隠します (0～1)</translation>
     </message>
     <message>
         <source>Highest confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>最大信頼度</translation>
     </message>
     <message>
         <source>&amp;Velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>ベロシティ(&amp;V)</translation>
     </message>
     <message>
         <source>Hides hits that are softer or louder than this; 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ベロシティがこの範囲外のヒットを隠します (0～1)</translation>
     </message>
     <message>
         <source>Lowest velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>最小ベロシティ</translation>
     </message>
     <message>
         <source>Highest velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>最大ベロシティ</translation>
     </message>
     <message>
         <source>Shows the hits between the left and the right edge of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムラインの左端から右端までのヒットを表示します</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>Lets every hit pass, in all panels</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのパネルですべてのヒットを通します</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Shows the limits of confidence, velocity and time</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼度、ベロシティ、時間の範囲を表示します</translation>
     </message>
     <message>
         <source>confidence %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼度%1–%2</translation>
     </message>
     <message>
         <source>velocity %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>ベロシティ%1–%2</translation>
     </message>
     <message>
         <source>visible time range</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の時間範囲</translation>
     </message>
 </context>
 <context>
     <name>heihachi::HitHistory</name>
     <message numerus="yes">
         <source>Relabel %n hit(s) as %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nヒットのクラスを%1に変更</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Confirm %n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nヒットを確定</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n hit(s) %1 ms earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nヒットを%1 ms前へ移動</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n hit(s) %1 ms later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nヒットを%1 ms後ろへ移動</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n hit(s) to %1</source>
         <comment>%1 is a class of drum</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nヒットを%1へ移動</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Velocity of %n hit(s) is %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nヒットのベロシティを%1に</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Velocity of %n hit(s) lower by %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nヒットのベロシティを%1下げる</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Velocity of %n hit(s) higher by %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nヒットのベロシティを%1上げる</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Velocity of %n hit(s) times %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nヒットのベロシティを%1倍に</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nヒットを削除</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a hit: %1</source>
         <comment>%1 is a class of drum</comment>
-        <translation type="unfinished"></translation>
+        <translation>ヒットを追加: %1</translation>
     </message>
     <message numerus="yes">
         <source>Discard corrections of %n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nヒットの修正を破棄</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reject %n correction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>修正%n件を却下</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Accept %n correction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>修正%n件を承認</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Discard %n correction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>修正%n件を破棄</numerusform>
         </translation>
     </message>
     <message>
         <source>Discard all corrections of hits</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒットの修正をすべて破棄</translation>
     </message>
 </context>
 <context>
     <name>heihachi::HitStatisticsPanel</name>
     <message>
         <source>No run yet. Open a recording to see its drum hits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>解析はまだありません。録音を開くと、ここにドラムヒットが表示されます。</translation>
     </message>
     <message>
         <source>Drum hits were not computed. %1</source>
-        <translation type="unfinished">ドラムヒットは計算されませんでした。%1</translation>
+        <translation>ドラムヒットは計算されませんでした。%1</translation>
     </message>
     <message>
         <source>No drum hit was found in this recording.</source>
-        <translation type="unfinished">この録音にドラムヒットは見つかりませんでした。</translation>
+        <translation>この録音にドラムヒットは見つかりませんでした。</translation>
     </message>
 </context>
 <context>
@@ -4452,112 +4453,112 @@ Click to go there.</source>
     <name>heihachi::KeyRecorder</name>
     <message>
         <source>Press a key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを押す</translation>
     </message>
 </context>
 <context>
     <name>heihachi::KeyTableModel</name>
     <message>
         <source>A key of the view itself: it can&apos;t be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>表示自体のキーのため、変更できません</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
 </context>
 <context>
     <name>heihachi::KeysPage</name>
     <message>
         <source>Search: a word or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>検索: 語句またはキー</translation>
     </message>
     <message>
         <source>Search the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを検索</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキー</translation>
     </message>
     <message>
         <source>Press the key that is to do it</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当てるキーを押してください</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーなし</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値</translation>
     </message>
     <message>
         <source>&amp;New key:</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキー(&amp;N):</translation>
     </message>
     <message>
         <source>A key of the view itself: it can&apos;t be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>表示自体のキーのため、変更できません</translation>
     </message>
     <message>
         <source>Use it here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで使う</translation>
     </message>
     <message>
         <source>“%1” is left without this key</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」からこのキーが外れます</translation>
     </message>
     <message>
         <source>%1 is a key of the view “%2”: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は表示「%2」のキーです: 別のキーを選んでください。</translation>
     </message>
     <message>
         <source>%1 is the key of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は「%2」のキーです。</translation>
     </message>
 </context>
 <context>
     <name>heihachi::LevelBars</name>
     <message>
         <source>below −60 dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>−60 dBFS未満</translation>
     </message>
     <message>
         <source>%1 dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dBFS</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>レベル</translation>
     </message>
     <message>
         <source>Left: peak %1, RMS %2</source>
-        <translation type="unfinished"></translation>
+        <translation>左: ピーク%1、RMS %2</translation>
     </message>
     <message>
         <source>Right: peak %1, RMS %2</source>
-        <translation type="unfinished"></translation>
+        <translation>右: ピーク%1、RMS %2</translation>
     </message>
     <message>
         <source>Scale −60 to 0 dBFS, a mark every 12 dB. Filled: RMS of 0.3 s; pale: peak; line: highest peak of 1.5 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>目盛りは−60～0 dBFS、12 dBごと。濃い部分: 0.3 sのRMS、薄い部分: ピーク、線: 1.5 s間の最大ピーク。</translation>
     </message>
     <message>
         <source>The sound went over 0 dBFS and is clipped. Click to reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>音が0 dBFSを超え、クリップしています。クリックでリセットします。</translation>
     </message>
 </context>
 <context>
@@ -4565,130 +4566,130 @@ Click to go there.</source>
     <message>
         <source>Right</source>
         <comment>verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>正しい</translation>
     </message>
     <message>
         <source>The drum is struck here, as the run says (also: →)</source>
-        <translation type="unfinished"></translation>
+        <translation>解析のとおり、ここでこのドラムが打たれています (→キーも可)</translation>
     </message>
     <message>
         <source>Wrong</source>
         <comment>verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>誤り</translation>
     </message>
     <message>
         <source>No drum is struck here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでドラムは打たれていません</translation>
     </message>
     <message>
         <source>It is a</source>
-        <translation type="unfinished"></translation>
+        <translation>正しくは</translation>
     </message>
     <message>
         <source>Another drum is struck here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで打たれているのは別のドラム: %1</translation>
     </message>
     <message>
         <source>Play again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度再生</translation>
     </message>
     <message>
         <source>Plays the hit again</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒットをもう一度再生します</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>No verdict on this hit; skipping the hard ones makes the result look better</source>
-        <translation type="unfinished"></translation>
+        <translation>このヒットを判定しません。難しいヒットをスキップすると、結果が実際より良く見えます</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Takes the last verdict back and asks again</source>
-        <translation type="unfinished"></translation>
+        <translation>直前の判定を取り消し、もう一度尋ねます</translation>
     </message>
     <message>
         <source>End</source>
         <comment>end the sample</comment>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Ends this sample; verdicts that were given stay</source>
-        <translation type="unfinished"></translation>
+        <translation>このサンプルを終了します。済んだ判定は残ります</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does, and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what a button says, and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>class of drum and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>number within the sample</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>The recording can&apos;t be heard: it was not found, or nothing can play it.</source>
-        <translation type="unfinished"></translation>
+        <translation>録音を聴けません: 見つからないか、再生できるものがありません。</translation>
     </message>
     <message>
         <source>Is it right? Its confidence is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいですか? 信頼度は%1です。</translation>
     </message>
     <message>
         <source>Is it right? Its confidence is shown after your verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいですか? 信頼度は判定後に表示されます。</translation>
     </message>
     <message>
         <source>The sample is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルはこれで終わりです</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s) judged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Lnヒットを判定しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln skipped.</source>
         <comment>hits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Lnヒットをスキップしました。</numerusform>
         </translation>
     </message>
     <message>
         <source>End it to draw another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了すると、別のサンプルを抽出できます。</translation>
     </message>
     <message>
         <source>Before: %1. Its confidence is %2.</source>
         <comment>the verdict before</comment>
-        <translation type="unfinished"></translation>
+        <translation>前回: %1。信頼度は%2です。</translation>
     </message>
     <message>
         <source>No verdict before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>これより前の判定はありません</translation>
     </message>
 </context>
 <context>
     <name>heihachi::MainToolBar</name>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished">ツールバー</translation>
+        <translation>ツールバー</translation>
     </message>
 </context>
 <context>
@@ -4757,31 +4758,31 @@ Click to go there.</source>
     </message>
     <message>
         <source>Language and font size change when Heihachi is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語とフォントサイズは、次回Heihachiを起動したときに変わります。</translation>
     </message>
     <message>
         <source>&amp;Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>再生(&amp;P)</translation>
     </message>
     <message>
         <source>Overview strip</source>
-        <translation type="unfinished"></translation>
+        <translation>概観ストリップ</translation>
     </message>
     <message>
         <source>Waveform</source>
-        <translation type="unfinished">波形</translation>
+        <translation>波形</translation>
     </message>
     <message>
         <source>Spectrogram</source>
-        <translation type="unfinished"></translation>
+        <translation>スペクトログラム</translation>
     </message>
     <message>
         <source>Drum lanes</source>
-        <translation type="unfinished">ドラムレーン</translation>
+        <translation>ドラムレーン</translation>
     </message>
     <message>
         <source>Markers and segments</source>
-        <translation type="unfinished"></translation>
+        <translation>マーカーとセグメント</translation>
     </message>
 </context>
 <context>
@@ -4989,87 +4990,87 @@ Click to go there.</source>
     <name>heihachi::Panels</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished">プロジェクト</translation>
+        <translation>プロジェクト</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">注記</translation>
+        <translation>注記</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished">ジョブ</translation>
+        <translation>ジョブ</translation>
     </message>
     <message>
         <source>Drums</source>
-        <translation type="unfinished">ドラム</translation>
+        <translation>ドラム</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒット</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished">感度</translation>
+        <translation>感度</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>統計</translation>
     </message>
     <message>
         <source>Confidence × velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼度×ベロシティ</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>密度</translation>
     </message>
     <message>
         <source>Class shares</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス別割合</translation>
     </message>
     <message>
         <source>Means by class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス別平均</translation>
     </message>
     <message>
         <source>Pattern heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>パターンヒートマップ</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>修正</translation>
     </message>
     <message>
         <source>Markers and segments</source>
-        <translation type="unfinished"></translation>
+        <translation>マーカーとセグメント</translation>
     </message>
     <message>
         <source>Sampled truth</source>
-        <translation type="unfinished"></translation>
+        <translation>抜き取り検証</translation>
     </message>
     <message>
         <source>Written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に書き出しました。</translation>
     </message>
     <message>
         <source>Rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>リズム</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished">テンポ</translation>
+        <translation>テンポ</translation>
     </message>
     <message>
         <source>Groove</source>
-        <translation type="unfinished">グルーヴ</translation>
+        <translation>グルーヴ</translation>
     </message>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished">パターン</translation>
+        <translation>パターン</translation>
     </message>
 </context>
 <context>
@@ -5349,39 +5350,39 @@ From %2 to %3%4</source>
     <name>heihachi::PictureActions</name>
     <message>
         <source>Copy &amp;image of view</source>
-        <translation type="unfinished"></translation>
+        <translation>表示の画像をコピー(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Image of view…</source>
-        <translation type="unfinished"></translation>
+        <translation>表示の画像(&amp;I)…</translation>
     </message>
     <message>
         <source>Copy a picture of the panel that has the keyboard, or of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボード操作中のパネルまたはタイムラインの画像をコピー</translation>
     </message>
     <message>
         <source>Write a picture of the panel that has the keyboard, or of the timeline: PNG, SVG or PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボード操作中のパネルまたはタイムラインの画像を書き出す (PNG、SVG、PDF)</translation>
     </message>
     <message>
         <source>Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をコピー</translation>
     </message>
     <message>
         <source>Save image…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を保存…</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン</translation>
     </message>
     <message>
         <source>The image of “%1” is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の画像をクリップボードにコピーしました。</translation>
     </message>
     <message>
         <source>Image of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の画像</translation>
     </message>
 </context>
 <context>
@@ -5475,244 +5476,244 @@ From %2 to %3%4</source>
     <name>heihachi::PlaybackActions</name>
     <message>
         <source>&amp;Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度(&amp;S)</translation>
     </message>
     <message>
         <source>S&amp;olo a band</source>
-        <translation type="unfinished"></translation>
+        <translation>帯域をソロ(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Follow the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>再生ヘッドに追従(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>再生(&amp;P)</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>再生または一時停止</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <source>Stop and go back to where playing began; once more: to the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>停止して再生開始位置に戻る (もう一度押すと先頭へ)</translation>
     </message>
     <message>
         <source>Play selected &amp;hits</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したヒットを再生(&amp;H)</translation>
     </message>
     <message>
         <source>Play the selected hits one after another, each with a quarter of a second before it</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したヒットを、それぞれ4分の1秒前から順に再生</translation>
     </message>
     <message>
         <source>To the &amp;beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭へ(&amp;B)</translation>
     </message>
     <message>
         <source>Go to the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭に移動</translation>
     </message>
     <message>
         <source>To the &amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾へ(&amp;E)</translation>
     </message>
     <message>
         <source>Go to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾に移動</translation>
     </message>
     <message>
         <source>Step bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>少し戻る(&amp;K)</translation>
     </message>
     <message>
         <source>Go back a twentieth of what is in view</source>
-        <translation type="unfinished"></translation>
+        <translation>表示範囲の20分の1だけ戻る</translation>
     </message>
     <message>
         <source>Step f&amp;orward</source>
-        <translation type="unfinished"></translation>
+        <translation>少し進む(&amp;O)</translation>
     </message>
     <message>
         <source>Go on a twentieth of what is in view</source>
-        <translation type="unfinished"></translation>
+        <translation>表示範囲の20分の1だけ進む</translation>
     </message>
     <message>
         <source>&amp;Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>ループ(&amp;L)</translation>
     </message>
     <message>
         <source>Play the loop round and round; without one, the whole recording</source>
-        <translation type="unfinished"></translation>
+        <translation>ループを繰り返し再生 (ループがなければ録音全体)</translation>
     </message>
     <message>
         <source>Loop st&amp;art here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここをループの始点に(&amp;A)</translation>
     </message>
     <message>
         <source>The loop begins at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>再生ヘッドの位置をループの始点にします</translation>
     </message>
     <message>
         <source>Loop en&amp;d here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここをループの終点に(&amp;D)</translation>
     </message>
     <message>
         <source>The loop ends at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>再生ヘッドの位置をループの終点にします</translation>
     </message>
     <message>
         <source>Loop the sele&amp;ction</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲をループ(&amp;C)</translation>
     </message>
     <message>
         <source>The loop goes from the first to the last selected hit</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した最初のヒットから最後のヒットまでをループにします</translation>
     </message>
     <message>
         <source>Clea&amp;r loop</source>
-        <translation type="unfinished"></translation>
+        <translation>ループを解除(&amp;R)</translation>
     </message>
     <message>
         <source>No loop any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ループをなくします</translation>
     </message>
     <message>
         <source>&amp;Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>速く(&amp;F)</translation>
     </message>
     <message>
         <source>Play faster; the pitch stays</source>
-        <translation type="unfinished"></translation>
+        <translation>速く再生 (ピッチはそのまま)</translation>
     </message>
     <message>
         <source>&amp;Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>遅く(&amp;S)</translation>
     </message>
     <message>
         <source>Play slower; the pitch stays</source>
-        <translation type="unfinished"></translation>
+        <translation>遅く再生 (ピッチはそのまま)</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>標準(&amp;N)</translation>
     </message>
     <message>
         <source>Original speed</source>
-        <translation type="unfinished"></translation>
+        <translation>元の速度</translation>
     </message>
     <message>
         <source>&amp;Half</source>
-        <translation type="unfinished"></translation>
+        <translation>半分(&amp;H)</translation>
     </message>
     <message>
         <source>Half the original speed</source>
-        <translation type="unfinished"></translation>
+        <translation>元の速度の半分</translation>
     </message>
     <message>
         <source>&amp;Metronome</source>
-        <translation type="unfinished"></translation>
+        <translation>メトロノーム(&amp;M)</translation>
     </message>
     <message>
         <source>A click on each beat of the grid, higher on downbeats</source>
-        <translation type="unfinished"></translation>
+        <translation>グリッドの各拍でクリック音 (小節頭は高い音)</translation>
     </message>
     <message>
         <source>T&amp;icks on hits</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒットのティック音(&amp;I)</translation>
     </message>
     <message>
         <source>A short sound on each hit of this class: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このクラスの各ヒットで短い音を鳴らす: %1</translation>
     </message>
     <message>
         <source>&amp;Off</source>
         <comment>no band alone</comment>
-        <translation type="unfinished"></translation>
+        <translation>オフ(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Low, below 150 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>低域 (150 Hz未満)(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Mid, 150 Hz to 4 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>中域 (150 Hz～4 kHz)(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;High, above 4 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>高域 (4 kHz超)(&amp;H)</translation>
     </message>
     <message>
         <source>All frequencies are heard</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての周波数を再生</translation>
     </message>
     <message>
         <source>Only these frequencies are heard</source>
-        <translation type="unfinished"></translation>
+        <translation>この周波数だけを再生</translation>
     </message>
     <message>
         <source>&amp;Off</source>
         <comment>views stand still</comment>
-        <translation type="unfinished"></translation>
+        <translation>オフ(&amp;O)</translation>
     </message>
     <message>
         <source>By &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページごと(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>スクロール(&amp;S)</translation>
     </message>
     <message>
         <source>The views stand still</source>
-        <translation type="unfinished"></translation>
+        <translation>表示は動きません</translation>
     </message>
     <message>
         <source>The views turn a page when the playhead reaches the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>再生ヘッドが端に達すると、表示がページをめくります</translation>
     </message>
     <message>
         <source>The playhead stays in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>再生ヘッドが中央に留まります</translation>
     </message>
     <message>
         <source>O&amp;utput device</source>
-        <translation type="unfinished"></translation>
+        <translation>出力デバイス(&amp;U)</translation>
     </message>
     <message>
         <source>Default of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの既定</translation>
     </message>
     <message>
         <source>No sound device was found</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンドデバイスが見つかりませんでした</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止(&amp;P)</translation>
     </message>
 </context>
 <context>
     <name>heihachi::Player</name>
     <message>
         <source>The chosen sound device is not there; “%1” is used until it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したサウンドデバイスがありません。使用可能になるまで「%1」を使用します。</translation>
     </message>
     <message>
         <source>The sound device “%1” can&apos;t play stereo sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンドデバイス「%1」はステレオ音声を再生できません。</translation>
     </message>
     <message>
         <source>No sound device was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンドデバイスが見つかりませんでした。</translation>
     </message>
     <message>
         <source>The sound device “%1” does not work: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンドデバイス「%1」が動作しません: %2。</translation>
     </message>
 </context>
 <context>
@@ -5838,57 +5839,57 @@ From %2 to %3%4</source>
     <name>heihachi::ReliabilityModel</name>
     <message>
         <source>not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>未判定</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">信頼度</translation>
+        <translation>信頼度</translation>
     </message>
     <message>
         <source>Hits of all classes whose confidence lies in this range</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼度がこの範囲にある全クラスのヒット</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒット数</translation>
     </message>
     <message>
         <source>Hits of the run in this range</source>
-        <translation type="unfinished"></translation>
+        <translation>この範囲にある解析のヒット数</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>判定数</translation>
     </message>
     <message>
         <source>Hits of these that were listened to</source>
-        <translation type="unfinished"></translation>
+        <translation>そのうち聴取したヒット数</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>期待値</translation>
     </message>
     <message>
         <source>Mean confidence of the hits: the share that should be right</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒットの平均信頼度: 正しいはずの割合</translation>
     </message>
     <message>
         <source>Right</source>
         <comment>share of hits as heard</comment>
-        <translation type="unfinished"></translation>
+        <translation>正しい</translation>
     </message>
     <message>
         <source>Share of the hits that are right, as heard</source>
-        <translation type="unfinished"></translation>
+        <translation>聴取で正しかったヒットの割合</translation>
     </message>
     <message>
         <source>95 %</source>
         <comment>interval of 95 % confidence</comment>
-        <translation type="unfinished">95 %</translation>
+        <translation>95 %</translation>
     </message>
     <message>
         <source>The share lies in this range with 95 % confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>割合は95 %の信頼度でこの範囲にあります</translation>
     </message>
 </context>
 <context>
@@ -6048,154 +6049,154 @@ From %2 to %3%4</source>
     <name>heihachi::SampleForm</name>
     <message>
         <source>Draw sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを抽出</translation>
     </message>
     <message>
         <source>Draw hits of the class “%1”, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス「%1」のヒットを抽出するかどうか</translation>
     </message>
     <message>
         <source>Draw %1</source>
         <comment>a class of drum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1を抽出</translation>
     </message>
     <message>
         <source> hits a class</source>
-        <translation type="unfinished"></translation>
+        <translation> ヒット/クラス</translation>
     </message>
     <message>
         <source>Hits of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>各クラスのヒット数</translation>
     </message>
     <message>
         <source>How many hits of each class to listen to: from doubtful to sure ones, as many of each</source>
-        <translation type="unfinished"></translation>
+        <translation>各クラスで聴取するヒット数: 疑わしいものから確かなものまで均等に抽出します</translation>
     </message>
     <message>
         <source>Seed </source>
-        <translation type="unfinished"></translation>
+        <translation>シード </translation>
     </message>
     <message>
         <source>Seed of the random sample</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダムサンプルのシード</translation>
     </message>
     <message>
         <source>Whoever draws with the same seed from the same run, with the same verdicts, hears the same hits</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ解析、同じ判定、同じシードで抽出すれば、誰でも同じヒットを聴くことになります</translation>
     </message>
     <message>
         <source>Draws hits at random that have no verdict yet, and plays the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ判定のないヒットをランダムに抽出し、最初のヒットを再生します</translation>
     </message>
     <message>
         <source>Choose at least one class above</source>
-        <translation type="unfinished"></translation>
+        <translation>上でクラスを1つ以上選んでください</translation>
     </message>
 </context>
 <context>
     <name>heihachi::ScatterPanel</name>
     <message>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>矩形</translation>
     </message>
     <message>
         <source>Drag a rectangle to select; Ctrl adds, Alt takes away (Shift+L: lasso)</source>
-        <translation type="unfinished"></translation>
+        <translation>矩形をドラッグして選択します。Ctrlで追加、Altで除外 (Shift+L: 投げ縄)</translation>
     </message>
     <message>
         <source>Lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>投げ縄</translation>
     </message>
     <message>
         <source>Draw around hits to select them; Ctrl adds, Alt takes away (Shift+L: rectangle)</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒットを囲んで選択します。Ctrlで追加、Altで除外 (Shift+L: 矩形)</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished">拡大</translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>Zoom in (+, or the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大 (+またはホイール)</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished">縮小</translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>Zoom out (−, or the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小 (−またはホイール)</translation>
     </message>
     <message>
         <source>Whole plot</source>
-        <translation type="unfinished"></translation>
+        <translation>図全体</translation>
     </message>
     <message>
         <source>Show the whole plot (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>図全体を表示 (0)</translation>
     </message>
     <message>
         <source>Select by %1</source>
         <comment>rectangle or lasso</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1で選択</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Lnヒット</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln hit(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln件中%1ヒット</numerusform>
         </translation>
     </message>
     <message>
         <source> · %1 selected</source>
-        <translation type="unfinished"> · %1件を選択</translation>
+        <translation> · %1件を選択</translation>
     </message>
 </context>
 <context>
     <name>heihachi::ScatterPlot</name>
     <message>
         <source>Confidence against velocity of the drum hits</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラムヒットの信頼度とベロシティ</translation>
     </message>
     <message>
         <source>Confidence %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼度%1–%2</translation>
     </message>
     <message>
         <source>Velocity %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>ベロシティ%1–%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Lnヒット</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>drum class, number</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Confidence (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼度 (0～1)</translation>
     </message>
     <message>
         <source>Velocity (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ベロシティ (0～1)</translation>
     </message>
     <message>
         <source>No hit lies here. 0 shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにヒットはありません。0で全体を表示します。</translation>
     </message>
     <message>
         <source>No hit passes the filter here. “Show all” lets every hit pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにフィルターを通るヒットはありません。「すべて表示」ですべてのヒットを通します。</translation>
     </message>
 </context>
 <context>
@@ -6376,175 +6377,175 @@ From %2 to %3%4</source>
     <name>heihachi::SpectrogramControls</name>
     <message>
         <source>How frequencies are laid out from bottom to top</source>
-        <translation type="unfinished"></translation>
+        <translation>下から上への周波数の並べ方</translation>
     </message>
     <message>
         <source>Length of a spectrum: long tells tones apart, short tells times apart</source>
-        <translation type="unfinished"></translation>
+        <translation>スペクトルの長さ: 長いと音の高さを、短いと時刻を細かく区別できます</translation>
     </message>
     <message>
         <source>Hann draws finer lines, Blackman-Harris shows soft tones beside loud ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Hannは線が細く、Blackman-Harrisは強い音のそばの弱い音が見えます</translation>
     </message>
     <message>
         <source>Brightens the picture: the level of the brightest colour is minus this, in dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を明るくします: 最も明るい色のレベルは、この値の符号を反転したもの (dBFS) です</translation>
     </message>
     <message>
         <source>From the brightest to the darkest colour, in dB</source>
-        <translation type="unfinished"></translation>
+        <translation>最も明るい色から最も暗い色まで (dB)</translation>
     </message>
     <message>
         <source>Colours for soft (left) to loud (right)</source>
-        <translation type="unfinished"></translation>
+        <translation>弱い音 (左) から強い音 (右) までの色</translation>
     </message>
     <message>
         <source>&amp;Invert colours</source>
-        <translation type="unfinished"></translation>
+        <translation>色を反転(&amp;I)</translation>
     </message>
     <message>
         <source>Show &amp;hits</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒットを表示(&amp;H)</translation>
     </message>
     <message>
         <source>Show se&amp;gments</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントを表示(&amp;E)</translation>
     </message>
     <message>
         <source>Show &amp;values under the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>ポインター位置の値を表示(&amp;V)</translation>
     </message>
     <message>
         <source>Spectrogram settings</source>
-        <translation type="unfinished"></translation>
+        <translation>スペクトログラムの設定</translation>
     </message>
     <message>
         <source>&amp;Frequency axis</source>
-        <translation type="unfinished"></translation>
+        <translation>周波数軸(&amp;F)</translation>
     </message>
     <message>
         <source>FF&amp;T size</source>
-        <translation type="unfinished"></translation>
+        <translation>FFTサイズ(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窓関数(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲイン(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Range</source>
-        <translation type="unfinished"></translation>
+        <translation>レンジ(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Default settings</source>
-        <translation type="unfinished"></translation>
+        <translation>既定の設定(&amp;D)</translation>
     </message>
     <message>
         <source>Soft is bright, loud is dark</source>
-        <translation type="unfinished"></translation>
+        <translation>弱い音を明るく、強い音を暗く表示します</translation>
     </message>
     <message>
         <source>Mark the drum hits at their bands</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラムヒットをその帯域に表示します</translation>
     </message>
     <message>
         <source>Name the parts of the recording at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>録音の各部分の名前を上端に表示します</translation>
     </message>
     <message>
         <source>Time, frequency, note and level at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>ポインター位置の時刻、周波数、音名、レベルを表示します</translation>
     </message>
     <message>
         <source>All settings of the spectrogram as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>スペクトログラムの設定をすべて初期状態に戻します</translation>
     </message>
     <message>
         <source> dB</source>
-        <translation type="unfinished"></translation>
+        <translation> dB</translation>
     </message>
 </context>
 <context>
     <name>heihachi::SpectrogramTileCache</name>
     <message>
         <source>The stored spectrogram “%1” is damaged. It will be computed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたスペクトログラム「%1」は破損しています。再計算されます。</translation>
     </message>
     <message>
         <source>Only a complete part of a spectrogram is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存できるのは、スペクトログラムの完全な部分だけです。</translation>
     </message>
 </context>
 <context>
     <name>heihachi::SpectrogramTileFile</name>
     <message>
         <source>A part of the spectrogram couldn&apos;t be packed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>スペクトログラムの一部を圧縮できませんでした: %1。</translation>
     </message>
 </context>
 <context>
     <name>heihachi::SpectrogramView</name>
     <message>
         <source>No run yet. Analyse (Ctrl+R)</source>
-        <translation type="unfinished">解析はまだありません。解析 (Ctrl+R)</translation>
+        <translation>解析はまだありません。解析 (Ctrl+R)</translation>
     </message>
     <message>
         <source>Spectrogram</source>
-        <translation type="unfinished"></translation>
+        <translation>スペクトログラム</translation>
     </message>
     <message>
         <source>Spectrogram settings</source>
-        <translation type="unfinished"></translation>
+        <translation>スペクトログラムの設定</translation>
     </message>
     <message>
         <source>Computing the spectrogram…</source>
-        <translation type="unfinished"></translation>
+        <translation>スペクトログラムを計算中…</translation>
     </message>
     <message>
         <source>Show &amp;all frequencies</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての周波数を表示(&amp;A)</translation>
     </message>
     <message>
         <source>Spectrogram &amp;settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>スペクトログラムの設定(&amp;S)…</translation>
     </message>
     <message>
         <source>level not computed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>レベルは未計算</translation>
     </message>
     <message>
         <source>≤ −%1 dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>≤ −%1 dBFS</translation>
     </message>
     <message>
         <source>%1 dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dBFS</translation>
     </message>
     <message>
         <source>No finer picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以上の詳細なし: %1</translation>
     </message>
     <message>
         <source>Sharpening: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>鮮明化: %1 %</translation>
     </message>
 </context>
 <context>
     <name>heihachi::SpectrogramWork</name>
     <message>
         <source>“%1” is not the recording that was analysed.</source>
-        <translation type="unfinished">「%1」は解析した録音ではありません。</translation>
+        <translation>「%1」は解析した録音ではありません。</translation>
     </message>
     <message>
         <source>Locate the original file, or analyse this one.</source>
-        <translation type="unfinished">元のファイルを指定するか、このファイルを解析してください。</translation>
+        <translation>元のファイルを指定するか、このファイルを解析してください。</translation>
     </message>
 </context>
 <context>
@@ -6656,152 +6657,152 @@ From %2 to %3%4</source>
     <name>heihachi::StepHeatmapPanel</name>
     <message>
         <source>Bars in view</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の小節</translation>
     </message>
     <message>
         <source>Class in the heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒートマップのクラス</translation>
     </message>
     <message>
         <source>Which hits the heatmap shows</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒートマップに表示するヒット</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>全クラス</translation>
     </message>
     <message>
         <source>What the colour tells</source>
-        <translation type="unfinished"></translation>
+        <translation>色の意味</translation>
     </message>
     <message>
         <source>What the colour tells: the mean velocity of the hits, or how many there are in a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>色の意味: ヒットの平均ベロシティ、または小節あたりのヒット数</translation>
     </message>
     <message>
         <source>Colour: velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>色: ベロシティ</translation>
     </message>
     <message>
         <source>Colour: hits a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>色: ヒット/小節</translation>
     </message>
     <message>
         <source>The beats were not computed, so there are no bars. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>拍が計算されなかったため、小節がありません。%1</translation>
     </message>
     <message>
         <source>No stable beat was found, so there are no bars to lay the hits on. A tempo can be set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>安定した拍が見つからなかったため、ヒットを配置する小節がありません。テンポは手動で設定できます。</translation>
     </message>
 </context>
 <context>
     <name>heihachi::StepHeatmapView</name>
     <message>
         <source>Beat of the bar, in sixteenths</source>
-        <translation type="unfinished"></translation>
+        <translation>小節内の拍 (16分音符単位)</translation>
     </message>
     <message>
         <source>Bar ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>小節 ↓</translation>
     </message>
     <message>
         <source>velocity 0</source>
-        <translation type="unfinished"></translation>
+        <translation>ベロシティ 0</translation>
     </message>
     <message>
         <source>hits a bar 0</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒット/小節 0</translation>
     </message>
     <message>
         <source>Hits by bar and position in the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>小節と小節内のポジション別のヒット</translation>
     </message>
     <message>
         <source>Bar %1, position %2 (beat.sixteenth)</source>
-        <translation type="unfinished"></translation>
+        <translation>小節%1、ポジション%2 (拍.16分音符)</translation>
     </message>
     <message>
         <source>Bars %1 to %2, position %3 (beat.sixteenth)</source>
-        <translation type="unfinished"></translation>
+        <translation>小節%1～%2、ポジション%3 (拍.16分音符)</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln hit(s), mean velocity %2</source>
         <comment>drum class</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Lnヒット、平均ベロシティ%2</numerusform>
         </translation>
     </message>
     <message>
         <source>no hits</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒットなし</translation>
     </message>
 </context>
 <context>
     <name>heihachi::StoragePage</name>
     <message>
         <source>being counted…</source>
-        <translation type="unfinished"></translation>
+        <translation>計測中…</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>消去(&amp;C)</translation>
     </message>
     <message>
         <source>Clear now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ消去</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保持</translation>
     </message>
     <message>
         <source>Waveforms and spectrograms are computed again when they are shown next.</source>
-        <translation type="unfinished"></translation>
+        <translation>波形とスペクトログラムは、次に表示するときに再計算されます。</translation>
     </message>
     <message>
         <source>Remove all files of the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュのファイルをすべて削除</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>What was used longest ago is removed where more is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>容量が足りなくなると、最も長く使われていないものから削除されます</translation>
     </message>
     <message>
         <source>Cache on disk:</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクのキャッシュ:</translation>
     </message>
     <message>
         <source>&amp;Limit:</source>
-        <translation type="unfinished"></translation>
+        <translation>上限(&amp;L):</translation>
     </message>
     <message>
         <source>Folder of the cache:</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュのフォルダー:</translation>
     </message>
     <message>
         <source>Untitled projects:</source>
-        <translation type="unfinished"></translation>
+        <translation>無題のプロジェクト:</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">フォルダーで表示</translation>
+        <translation>フォルダーで表示</translation>
     </message>
     <message>
         <source>Show in folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーで表示: %1</translation>
     </message>
     <message>
         <source>being cleared…</source>
-        <translation type="unfinished"></translation>
+        <translation>消去中…</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージ</translation>
     </message>
 </context>
 <context>
@@ -7042,7 +7043,7 @@ From %2 to %3%4</source>
     <name>heihachi::TileMaker</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished">キャンセルしました。</translation>
+        <translation>キャンセルしました。</translation>
     </message>
 </context>
 <context>
@@ -7058,7 +7059,7 @@ From %2 to %3%4</source>
     </message>
     <message>
         <source>Click to go there. Drag to set the loop; Shift+drag or Escape clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックで移動します。ドラッグでループを設定し、Shift+ドラッグまたはEscapeで解除します。</translation>
     </message>
 </context>
 <context>
@@ -7091,7 +7092,7 @@ From %2 to %3%4</source>
     <name>heihachi::TimelineViews</name>
     <message>
         <source>Show or hide “%1” in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムラインの「%1」を表示または非表示</translation>
     </message>
 </context>
 <context>
@@ -7105,157 +7106,157 @@ From %2 to %3%4</source>
     <name>heihachi::Tour</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished">プロジェクト</translation>
+        <translation>プロジェクト</translation>
     </message>
     <message>
         <source>Recordings and their analyses. Each analysis is a run; none replaces another. A click shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>録音とその解析です。再解析しても以前の解析は置き換えられません。クリックで表示します。</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">概観</translation>
+        <translation>概観</translation>
     </message>
     <message>
         <source>The whole recording. Drag the box to move through it; a click goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>録音全体です。枠をドラッグして移動します。クリックした位置にも移動できます。</translation>
     </message>
     <message>
         <source>Waveform</source>
-        <translation type="unfinished">波形</translation>
+        <translation>波形</translation>
     </message>
     <message>
         <source>The wheel zooms at the pointer, Shift and the wheel scroll. The crosshair runs through all views.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホイールでポインター位置をズーム、Shift+ホイールでスクロールします。十字線はすべての表示を通ります。</translation>
     </message>
     <message>
         <source>Drum lanes</source>
-        <translation type="unfinished">ドラムレーン</translation>
+        <translation>ドラムレーン</translation>
     </message>
     <message>
         <source>Every hit: its height is the velocity, how solid it is the confidence. Drag to select hits; double-click one to hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのヒット: 高さはベロシティ、濃さは信頼度です。ドラッグでヒットを選択し、ダブルクリックで聴けます。</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒット</translation>
     </message>
     <message>
         <source>The same hits as a table. What is selected here is selected everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じヒットの表です。ここで選択したものは、ほかのすべての場所でも選択されます。</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished">テンポ</translation>
+        <translation>テンポ</translation>
     </message>
     <message>
         <source>Tempo and beats. Where the analysis is mistaken, choose another reading or tap.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンポと拍です。解析が間違っている箇所では、別の解釈を選ぶか、タップしてください。</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">注記</translation>
+        <translation>注記</translation>
     </message>
     <message>
         <source>What is odd about the signal, what is missing, and why. Nothing is left out silently.</source>
-        <translation type="unfinished"></translation>
+        <translation>信号の異常、欠けている結果とその理由です。黙って省かれるものはありません。</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース</translation>
     </message>
     <message>
         <source>Arrangements of panels for different work. Each remembers how you leave it. F1 lists all keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>作業に応じたパネルの配置です。それぞれ最後の状態を記憶します。F1でキーの一覧を表示します。</translation>
     </message>
 </context>
 <context>
     <name>heihachi::TourCallout</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>End tour</source>
-        <translation type="unfinished"></translation>
+        <translation>ツアーを終了</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
 </context>
 <context>
     <name>heihachi::TransportBar</name>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>トランスポート</translation>
     </message>
     <message>
         <source>Position, h:m:s.ms</source>
-        <translation type="unfinished"></translation>
+        <translation>位置 (h:m:s.ms)</translation>
     </message>
     <message>
         <source>What is heard now, h:m:s.ms</source>
-        <translation type="unfinished"></translation>
+        <translation>現在再生中の位置 (h:m:s.ms)</translation>
     </message>
     <message>
         <source>Bar and beat</source>
-        <translation type="unfinished"></translation>
+        <translation>小節と拍</translation>
     </message>
     <message>
         <source>Tempo, beats a minute</source>
-        <translation type="unfinished">テンポ (BPM)</translation>
+        <translation>テンポ (BPM)</translation>
     </message>
     <message>
         <source>Speed, times the original</source>
-        <translation type="unfinished"></translation>
+        <translation>速度 (元の速度の倍率)</translation>
     </message>
     <message>
         <source>Speed, 0.25 to 2 times the original; the pitch stays</source>
-        <translation type="unfinished"></translation>
+        <translation>速度 (元の0.25～2倍、ピッチはそのまま)</translation>
     </message>
     <message>
         <source>No sound device: silent</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンドデバイスなし: 無音</translation>
     </message>
     <message>
         <source>Volume, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>音量 (%)</translation>
     </message>
     <message>
         <source>bar %1</source>
-        <translation type="unfinished">小節%1</translation>
+        <translation>小節%1</translation>
     </message>
     <message>
         <source>no tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>テンポなし</translation>
     </message>
     <message>
         <source>There is no stable beat here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに安定した拍はありません。</translation>
     </message>
     <message>
         <source>Bar and beat of what is heard now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在再生中の小節と拍</translation>
     </message>
     <message>
         <source>Tempo of the recording here, whatever the speed</source>
-        <translation type="unfinished"></translation>
+        <translation>この位置の録音のテンポ (再生速度によらない)</translation>
     </message>
     <message>
         <source>Volume: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>音量: %1 %</translation>
     </message>
     <message>
         <source>Everything runs as if it played. Connect a device or start the sound server (PipeWire or PulseAudio): it is used as soon as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>音は出ませんが、再生は通常どおり進みます。デバイスを接続するか、サウンドサーバー (PipeWireまたはPulseAudio) を起動してください: 使用可能になり次第、使用されます。</translation>
     </message>
 </context>
 <context>
@@ -7263,244 +7264,244 @@ From %2 to %3%4</source>
     <message>
         <source>All judged</source>
         <comment>classes of drums</comment>
-        <translation type="unfinished"></translation>
+        <translation>判定した全体</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">クラス</translation>
+        <translation>クラス</translation>
     </message>
     <message>
         <source>Class of drum, as the run says</source>
-        <translation type="unfinished"></translation>
+        <translation>解析によるドラムのクラス</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>判定数</translation>
     </message>
     <message>
         <source>Hits that were listened to</source>
-        <translation type="unfinished"></translation>
+        <translation>聴取したヒット数</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい</translation>
     </message>
     <message>
         <source>Hits of these that are right</source>
-        <translation type="unfinished"></translation>
+        <translation>そのうち正しいヒット数</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>適合率</translation>
     </message>
     <message>
         <source>Share of all hits of the class that are right, estimated from those that were judged; ≈ where some degrees of confidence were not heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスの全ヒットのうち正しいものの割合。判定したヒットから推定します。≈はまだ聴取していない信頼度の段階があることを示します</translation>
     </message>
     <message>
         <source>95 %</source>
         <comment>interval of 95 % confidence</comment>
-        <translation type="unfinished">95 %</translation>
+        <translation>95 %</translation>
     </message>
     <message>
         <source>The share lies in this range with 95 % confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>割合は95 %の信頼度でこの範囲にあります</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>期待値</translation>
     </message>
     <message>
         <source>Mean confidence of all hits of the class: the share that the run expects to be right</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスの全ヒットの平均信頼度: 解析から正しいと期待される割合</translation>
     </message>
 </context>
 <context>
     <name>heihachi::TruthPanel</name>
     <message>
         <source>Export verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>判定を書き出し</translation>
     </message>
     <message>
         <source>CSV tables (*.csv)</source>
-        <translation type="unfinished">CSVテーブル (*.csv)</translation>
+        <translation>CSVテーブル (*.csv)</translation>
     </message>
     <message>
         <source>Precision by class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス別の適合率</translation>
     </message>
     <message>
         <source>Right as often as the confidence promises?</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼度どおりに正しいか?</translation>
     </message>
     <message>
         <source>Right hits by confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼度別の正しいヒット</translation>
     </message>
     <message>
         <source>Also correct the hit</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒットも修正する</translation>
     </message>
     <message>
         <source>Wrong hits are deleted, others get the class that was heard, right ones are confirmed; each step can be undone. The estimate stays about the run as it was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>誤りのヒットは削除、別クラスのヒットは聴取したクラスに変更、正しいヒットは確定されます。各操作は元に戻せます。推定値は、解析で見つかったままのヒットについてのものです。</translation>
     </message>
     <message>
         <source>Show confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼度を表示</translation>
     </message>
     <message>
         <source>Shows how sure the run is of the hit before you judge it; this may sway you</source>
-        <translation type="unfinished"></translation>
+        <translation>判定前にヒットの信頼度を表示します。判定が左右されることがあります</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し…</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>表をコピー</translation>
     </message>
     <message>
         <source>No run yet. Analyse a recording to hear how many of its drum hits are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>解析はまだありません。録音を解析すると、ドラムヒットがどれだけ正しいかを聴いて確かめられます。</translation>
     </message>
     <message>
         <source>Drum hits were not computed. %1</source>
-        <translation type="unfinished">ドラムヒットは計算されませんでした。%1</translation>
+        <translation>ドラムヒットは計算されませんでした。%1</translation>
     </message>
     <message>
         <source>No drum hit was found in this recording, so that there is none to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>この録音にドラムヒットが見つからなかったため、判定するものがありません。</translation>
     </message>
     <message>
         <source>There are no verdicts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>判定はまだありません</translation>
     </message>
     <message>
         <source>Writes all verdicts on this run into a CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>この解析の判定をすべてCSVテーブルに書き出します</translation>
     </message>
     <message>
         <source>Copies the tables as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>表をMarkdownとしてコピーします</translation>
     </message>
     <message>
         <source>Every hit of these classes was judged already, or the run has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのクラスのヒットはすべて判定済みか、解析にヒットがありません。</translation>
     </message>
     <message>
         <source>%1 verdicts.csv</source>
         <comment>proposed file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 判定.csv</translation>
     </message>
     <message>
         <source>The tables are in the clipboard, as Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>表をMarkdownとしてクリップボードにコピーしました。</translation>
     </message>
 </context>
 <context>
     <name>heihachi::TruthText</name>
     <message>
         <source>Their confidence promises %1: the run is surer than it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼度からの期待値は%1です: 解析の信頼度は高すぎます。</translation>
     </message>
     <message>
         <source>Their confidence promises %1: the run is better than it thinks.</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼度からの期待値は%1です: 解析は信頼度が示すより正確です。</translation>
     </message>
     <message>
         <source>Their confidence promises %1, which agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼度からの期待値は%1で、一致しています。</translation>
     </message>
     <message>
         <source>The surest hits were not heard yet: the true precision is rather higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も確かなヒットはまだ聴取されていません: 真の適合率はおそらくこれより高くなります。</translation>
     </message>
     <message>
         <source>The most doubtful hits were not heard yet: the true precision is rather lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も疑わしいヒットはまだ聴取されていません: 真の適合率はおそらくこれより低くなります。</translation>
     </message>
     <message>
         <source>Hits of some degrees of confidence were not heard yet: the true precision may be higher or lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部の信頼度のヒットはまだ聴取されていません: 真の適合率はこれより高いことも低いこともあります。</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>no hits</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒットなし</translation>
     </message>
     <message>
         <source>not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>未判定</translation>
     </message>
     <message>
         <source>≈ %1</source>
         <comment>about this share</comment>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1</translation>
     </message>
     <message>
         <source>%1–%2 %</source>
         <comment>a range in percent</comment>
-        <translation type="unfinished">%1 % {1–%2 ?}</translation>
+        <translation>%1–%2 %</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln hit(s) judged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件中%1ヒットを判定</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 right, %2 wrong, %3 of another class</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい%1、誤り%2、別クラス%3</translation>
     </message>
     <message>
         <source>No hit of this run was judged yet. Draw a sample, listen to each hit and say whether it is right: 20 hits of a class tell its precision to about ± 15 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>この解析のヒットはまだ判定されていません。サンプルを抽出し、各ヒットを聴いて正しいかどうかを判定してください: 1クラスにつき20ヒットで、適合率が約± 15 %の精度でわかります。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s) judged: %1 right, %2 wrong, %3 of another class.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Lnヒットを判定: 正しい%1、誤り%2、別クラス%3。</numerusform>
         </translation>
     </message>
     <message>
         <source>About %1 of all hits of these classes are right (with 95 % confidence, %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのクラスの全ヒットのうち約%1が正しいと推定されます (95 %の信頼度で%2)。</translation>
     </message>
     <message>
         <source>Not judged yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未判定: %1。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln verdict(s) are about hits that this run does not have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>判定%Ln件は、この解析にないヒットに対するものです。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, right</source>
         <comment>a class of drum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、正しい</translation>
     </message>
     <message>
         <source>%1, wrong: no drum there</source>
         <comment>a class of drum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、誤り: ドラムなし</translation>
     </message>
     <message>
         <source>%1, heard as %2</source>
         <comment>classes of drums</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、実際は%2</translation>
     </message>
     <message>
         <source>%1, another class</source>
         <comment>a class of drum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、別クラス</translation>
     </message>
 </context>
 <context>
@@ -7563,46 +7564,46 @@ From %2 to %3%4</source>
     </message>
     <message>
         <source>W&amp;orkspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>パネル(&amp;P)</translation>
     </message>
     <message>
         <source>T&amp;imeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン(&amp;E)</translation>
     </message>
 </context>
 <context>
     <name>heihachi::ViewExport</name>
     <message>
         <source>The view has no size.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示のサイズがゼロです。</translation>
     </message>
     <message>
         <source>Show it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に表示してください。</translation>
     </message>
     <message>
         <source>“%1” does not say what kind of picture it is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」から画像の種類を判別できません。</translation>
     </message>
     <message>
         <source>Let the name end with .png, .svg or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の末尾を.png、.svgまたは.pdfにしてください。</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 (*.png)</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>図形 (*.svg)</translation>
     </message>
     <message>
         <source>Document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>文書 (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -7700,93 +7701,93 @@ From %2 to %3%4</source>
     <name>heihachi::Workspace</name>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>パネル</translation>
     </message>
     <message>
         <source>Bring the panel “%1” to the front, or hide it when it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>パネル「%1」を前面に表示します。表示中なら隠します</translation>
     </message>
 </context>
 <context>
     <name>heihachi::WorkspaceActions</name>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Keep this arrangement under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>この配置に名前を付けて保存</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更(&amp;N)…</translation>
     </message>
     <message>
         <source>Give this workspace another name</source>
-        <translation type="unfinished"></translation>
+        <translation>このワークスペースの名前を変更</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;D)</translation>
     </message>
     <message>
         <source>Forget this workspace of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>この自作のワークスペースを削除</translation>
     </message>
     <message>
         <source>&amp;Reset this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>このワークスペースをリセット(&amp;R)</translation>
     </message>
     <message>
         <source>Put all panels of this workspace back where they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>このワークスペースのすべてのパネルを初期配置に戻す</translation>
     </message>
     <message>
         <source>Change to the workspace “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース「%1」に切り替え</translation>
     </message>
     <message>
         <source>Workspace: which panels are shown, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース: 表示するパネルとその位置</translation>
     </message>
     <message>
         <source>Workspace: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース: %1</translation>
     </message>
     <message>
         <source>Name of the workspace:</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースの名前:</translation>
     </message>
     <message>
         <source>There is a workspace “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース「%1」はすでに存在します。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>Save workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースを保存</translation>
     </message>
     <message>
         <source>Rename workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースの名前を変更</translation>
     </message>
 </context>
 <context>
     <name>heihachi::WorkspaceLayout</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">概観</translation>
+        <translation>概観</translation>
     </message>
     <message>
         <source>Drums</source>
-        <translation type="unfinished">ドラム</translation>
+        <translation>ドラム</translation>
     </message>
     <message>
         <source>Mix</source>
-        <translation type="unfinished"></translation>
+        <translation>ミックス</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
 </context>
 <context>
