@@ -1676,6 +1676,10 @@
         <source>%1 samples (%2 ms, %3 Hz)</source>
         <translation>%1 Samples (%2&#xa0;ms, %3&#xa0;Hz)</translation>
     </message>
+    <message>
+        <source>By hand: %1</source>
+        <translation>Von Hand: %1</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::AboutDialog</name>
@@ -3583,6 +3587,34 @@ Ein Klick springt dorthin.</translation>
         <source>Delete run…</source>
         <translation>Lauf löschen…</translation>
     </message>
+    <message>
+        <source>Time ruler</source>
+        <translation>Zeitlineal</translation>
+    </message>
+    <message>
+        <source>Bar ruler</source>
+        <translation>Taktlineal</translation>
+    </message>
+    <message>
+        <source>Clear the loop</source>
+        <translation>Loop aufheben</translation>
+    </message>
+    <message>
+        <source>Choose a beat</source>
+        <translation>Einen Beat wählen</translation>
+    </message>
+    <message>
+        <source>Move it by 1 ms</source>
+        <translation>Um 1 ms verschieben</translation>
+    </message>
+    <message>
+        <source>Move it by 10 ms</source>
+        <translation>Um 10 ms verschieben</translation>
+    </message>
+    <message>
+        <source>Add a beat after it</source>
+        <translation>Einen Beat danach hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::GridCorrections</name>
@@ -3889,6 +3921,10 @@ Ein Klick springt dorthin.</translation>
     <message>
         <source>Guided &amp;tour</source>
         <translation>&amp;Geführte Tour</translation>
+    </message>
+    <message>
+        <source>What the &amp;numbers mean</source>
+        <translation>Was die &amp;Zahlen bedeuten</translation>
     </message>
 </context>
 <context>
@@ -4383,6 +4419,29 @@ Ein Klick springt dorthin.</translation>
     <message>
         <source>Clarity: how steep and alone the rise is, 0 to 1</source>
         <translation>Klarheit: wie steil und frei stehend der Anstieg ist, 0 bis 1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>a hit, by hand</comment>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a hit, by hand</comment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <comment>a hit, by hand</comment>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>What was corrected by hand</source>
+        <translation>Was von Hand korrigiert wurde</translation>
     </message>
 </context>
 <context>
@@ -4980,6 +5039,61 @@ Ein Klick springt dorthin.</translation>
     <message>
         <source>model “%1” is there twice</source>
         <translation>Modell „%1“ kommt zweimal vor</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::NumbersDialog</name>
+    <message>
+        <source>What the numbers mean</source>
+        <translation>Was die Zahlen bedeuten</translation>
+    </message>
+    <message>
+        <source>Confidence (0 to 1)</source>
+        <translation>Konfidenz (0 bis 1)</translation>
+    </message>
+    <message>
+        <source>How probable it is that this drum sounds here. Of 100 hits with 0.80, about 80 should be right; “Sampled truth” measures whether that holds in your recording. A hit that you confirm has 1.</source>
+        <translation>Wie wahrscheinlich es ist, dass diese Trommel hier klingt. Von 100 Schlägen mit 0,80 sollten etwa 80 richtig sein; die „Stichprobe“ misst, ob das in Ihrer Aufnahme stimmt. Ein Schlag, den Sie bestätigen, hat 1.</translation>
+    </message>
+    <message>
+        <source>Velocity (0 to 1)</source>
+        <translation>Velocity (0 bis 1)</translation>
+    </message>
+    <message>
+        <source>How strong a strike is, relative to the loudest strikes of its class in the same recording. It does not compare a kick with a snare, nor two recordings.</source>
+        <translation>Wie stark ein Schlag ist, verglichen mit den lautesten seiner Klasse in derselben Aufnahme. Eine Kick lässt sich damit nicht mit einer Snare vergleichen, und zwei Aufnahmen auch nicht.</translation>
+    </message>
+    <message>
+        <source>SNR (dB)</source>
+        <translation>SNR (dB)</translation>
+    </message>
+    <message>
+        <source>Signal-to-noise ratio: the level of the strike over what sounded just before. At 0 dB it is no louder than that; such hits are the first to doubt.</source>
+        <translation>Signal-Rausch-Verhältnis: der Pegel des Schlags über dem, was unmittelbar davor klang. Bei 0 dB ist er nicht lauter; an solchen Schlägen ist zuerst zu zweifeln.</translation>
+    </message>
+    <message>
+        <source>Clarity (0 to 1)</source>
+        <translation>Klarheit (0 bis 1)</translation>
+    </message>
+    <message>
+        <source>How steep and alone the rise is. Low: the strike is soft, smeared, or covered by others.</source>
+        <translation>Wie steil und allein der Anstieg ist. Niedrig: Der Schlag ist weich, verwischt oder von anderen verdeckt.</translation>
+    </message>
+    <message>
+        <source>Precision (%)</source>
+        <translation>Präzision (%)</translation>
+    </message>
+    <message>
+        <source>The share of the hits found that are right. It says nothing about hits that were missed.</source>
+        <translation>Der Anteil der gefundenen Schläge, die richtig sind. Über übersehene Schläge sagt sie nichts.</translation>
+    </message>
+    <message>
+        <source>Interval (95 %)</source>
+        <translation>Intervall (95 %)</translation>
+    </message>
+    <message>
+        <source>A sample tells a share only roughly: in 95 of 100 samples the true share lies within the interval (Wilson). It narrows with each verdict.</source>
+        <translation>Eine Stichprobe zeigt einen Anteil nur ungefähr: Bei 95 von 100 Stichproben liegt der wahre Anteil im Intervall (Wilson). Es wird mit jedem Urteil enger.</translation>
     </message>
 </context>
 <context>
@@ -6367,6 +6481,62 @@ Von %2 bis %3%4</translation>
         <source>Alt+drag a bar line in the waveform</source>
         <translation>Alt+Taktstrich in der Wellenform ziehen</translation>
     </message>
+    <message>
+        <source>Drag on the ruler</source>
+        <translation>Auf dem Lineal ziehen</translation>
+    </message>
+    <message>
+        <source>Set the loop</source>
+        <translation>Den Loop setzen</translation>
+    </message>
+    <message>
+        <source>Shift+drag on the ruler</source>
+        <translation>Umschalt+Ziehen auf dem Lineal</translation>
+    </message>
+    <message>
+        <source>Clear the loop</source>
+        <translation>Loop aufheben</translation>
+    </message>
+    <message>
+        <source>Drag a hit (zoomed in)</source>
+        <translation>Einen Schlag ziehen (vergrößert)</translation>
+    </message>
+    <message>
+        <source>Move the selected hits in time or into another lane</source>
+        <translation>Die ausgewählten Schläge zeitlich oder in eine andere Spur verschieben</translation>
+    </message>
+    <message>
+        <source>Alt+drag a hit</source>
+        <translation>Alt+Ziehen eines Schlags</translation>
+    </message>
+    <message>
+        <source>Change the velocity of the selected hits</source>
+        <translation>Die Velocity der ausgewählten Schläge ändern</translation>
+    </message>
+    <message>
+        <source>Double click in a lane (zoomed in)</source>
+        <translation>Doppelklick in eine Spur (vergrößert)</translation>
+    </message>
+    <message>
+        <source>Add a hit; on a hit: play it</source>
+        <translation>Schlag hinzufügen; auf einem Schlag: abspielen</translation>
+    </message>
+    <message>
+        <source>Ctrl+drag in the bar ruler</source>
+        <translation>Strg+Ziehen im Taktlineal</translation>
+    </message>
+    <message>
+        <source>Move a beat</source>
+        <translation>Einen Beat verschieben</translation>
+    </message>
+    <message>
+        <source>Ctrl+double click in the bar ruler</source>
+        <translation>Strg+Doppelklick im Taktlineal</translation>
+    </message>
+    <message>
+        <source>Add a beat</source>
+        <translation>Einen Beat hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::SignalCheck</name>
@@ -6531,6 +6701,13 @@ Von %2 bis %3%4</translation>
     <message>
         <source> dB</source>
         <translation>&#xa0;dB</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::SpectrogramOfRun</name>
+    <message>
+        <source>“%1” is not there any more. It can&apos;t be played, and there is no spectrogram of it.</source>
+        <translation>„%1“ ist nicht mehr da. Die Datei kann nicht abgespielt werden, und es gibt kein Spektrogramm davon.</translation>
     </message>
 </context>
 <context>

@@ -1676,6 +1676,10 @@
         <source>%1 samples (%2 ms, %3 Hz)</source>
         <translation>%1 muestras (%2 ms, %3 Hz)</translation>
     </message>
+    <message>
+        <source>By hand: %1</source>
+        <translation>A mano: %1</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::AboutDialog</name>
@@ -3583,6 +3587,34 @@ Haga clic para ir allí.</translation>
         <source>Delete run…</source>
         <translation>Eliminar análisis…</translation>
     </message>
+    <message>
+        <source>Time ruler</source>
+        <translation>Regla de tiempo</translation>
+    </message>
+    <message>
+        <source>Bar ruler</source>
+        <translation>Regla de compases</translation>
+    </message>
+    <message>
+        <source>Clear the loop</source>
+        <translation>Quitar el loop</translation>
+    </message>
+    <message>
+        <source>Choose a beat</source>
+        <translation>Elegir un pulso</translation>
+    </message>
+    <message>
+        <source>Move it by 1 ms</source>
+        <translation>Moverlo 1 ms</translation>
+    </message>
+    <message>
+        <source>Move it by 10 ms</source>
+        <translation>Moverlo 10 ms</translation>
+    </message>
+    <message>
+        <source>Add a beat after it</source>
+        <translation>Añadir un pulso después</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::GridCorrections</name>
@@ -3889,6 +3921,10 @@ Haga clic para ir allí.</translation>
     <message>
         <source>Guided &amp;tour</source>
         <translation>&amp;Recorrido guiado</translation>
+    </message>
+    <message>
+        <source>What the &amp;numbers mean</source>
+        <translation>Qué significan los &amp;números</translation>
     </message>
 </context>
 <context>
@@ -4383,6 +4419,29 @@ Haga clic para ir allí.</translation>
     <message>
         <source>Clarity: how steep and alone the rise is, 0 to 1</source>
         <translation>Claridad: lo abrupta y aislada que es la subida, de 0 a 1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>a hit, by hand</comment>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a hit, by hand</comment>
+        <translation>modificado</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <comment>a hit, by hand</comment>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
+        <source>What was corrected by hand</source>
+        <translation>Qué se corrigió a mano</translation>
     </message>
 </context>
 <context>
@@ -4980,6 +5039,61 @@ Haga clic para ir allí.</translation>
     <message>
         <source>model “%1” is there twice</source>
         <translation>el modelo «%1» aparece dos veces</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::NumbersDialog</name>
+    <message>
+        <source>What the numbers mean</source>
+        <translation>Qué significan los números</translation>
+    </message>
+    <message>
+        <source>Confidence (0 to 1)</source>
+        <translation>Confianza (0 a 1)</translation>
+    </message>
+    <message>
+        <source>How probable it is that this drum sounds here. Of 100 hits with 0.80, about 80 should be right; “Sampled truth” measures whether that holds in your recording. A hit that you confirm has 1.</source>
+        <translation>Qué probable es que aquí suene este tambor. De 100 golpes con 0,80, unos 80 deberían ser correctos; «Verdad muestral» mide si eso se cumple en su grabación. Un golpe que usted confirma tiene 1.</translation>
+    </message>
+    <message>
+        <source>Velocity (0 to 1)</source>
+        <translation>Velocidad (0 a 1)</translation>
+    </message>
+    <message>
+        <source>How strong a strike is, relative to the loudest strikes of its class in the same recording. It does not compare a kick with a snare, nor two recordings.</source>
+        <translation>La fuerza de un golpe respecto a los más fuertes de su clase en la misma grabación. No compara un bombo con una caja, ni dos grabaciones.</translation>
+    </message>
+    <message>
+        <source>SNR (dB)</source>
+        <translation>SNR (dB)</translation>
+    </message>
+    <message>
+        <source>Signal-to-noise ratio: the level of the strike over what sounded just before. At 0 dB it is no louder than that; such hits are the first to doubt.</source>
+        <translation>Relación señal-ruido: el nivel del golpe sobre lo que sonaba justo antes. Con 0 dB no es más fuerte que eso; de esos golpes hay que dudar primero.</translation>
+    </message>
+    <message>
+        <source>Clarity (0 to 1)</source>
+        <translation>Claridad (0 a 1)</translation>
+    </message>
+    <message>
+        <source>How steep and alone the rise is. Low: the strike is soft, smeared, or covered by others.</source>
+        <translation>Lo abrupto y aislado que es el ataque. Baja: el golpe es suave, difuso o está tapado por otros.</translation>
+    </message>
+    <message>
+        <source>Precision (%)</source>
+        <translation>Precisión (%)</translation>
+    </message>
+    <message>
+        <source>The share of the hits found that are right. It says nothing about hits that were missed.</source>
+        <translation>La parte de los golpes encontrados que son correctos. No dice nada de los que faltan.</translation>
+    </message>
+    <message>
+        <source>Interval (95 %)</source>
+        <translation>Intervalo (95 %)</translation>
+    </message>
+    <message>
+        <source>A sample tells a share only roughly: in 95 of 100 samples the true share lies within the interval (Wilson). It narrows with each verdict.</source>
+        <translation>Una muestra solo da una idea aproximada: en 95 de 100 muestras la parte verdadera está en el intervalo (Wilson). Se estrecha con cada veredicto.</translation>
     </message>
 </context>
 <context>
@@ -6367,6 +6481,62 @@ De %2 a %3%4</translation>
         <source>Alt+drag a bar line in the waveform</source>
         <translation>Alt+arrastrar una línea de compás en la forma de onda</translation>
     </message>
+    <message>
+        <source>Drag on the ruler</source>
+        <translation>Arrastrar en la regla</translation>
+    </message>
+    <message>
+        <source>Set the loop</source>
+        <translation>Fijar el loop</translation>
+    </message>
+    <message>
+        <source>Shift+drag on the ruler</source>
+        <translation>Mayús+arrastrar en la regla</translation>
+    </message>
+    <message>
+        <source>Clear the loop</source>
+        <translation>Quitar el loop</translation>
+    </message>
+    <message>
+        <source>Drag a hit (zoomed in)</source>
+        <translation>Arrastrar un golpe (ampliado)</translation>
+    </message>
+    <message>
+        <source>Move the selected hits in time or into another lane</source>
+        <translation>Mover los golpes seleccionados en el tiempo o a otro carril</translation>
+    </message>
+    <message>
+        <source>Alt+drag a hit</source>
+        <translation>Alt+arrastrar un golpe</translation>
+    </message>
+    <message>
+        <source>Change the velocity of the selected hits</source>
+        <translation>Cambiar la velocidad de los golpes seleccionados</translation>
+    </message>
+    <message>
+        <source>Double click in a lane (zoomed in)</source>
+        <translation>Doble clic en un carril (ampliado)</translation>
+    </message>
+    <message>
+        <source>Add a hit; on a hit: play it</source>
+        <translation>Añadir un golpe; sobre un golpe: oírlo</translation>
+    </message>
+    <message>
+        <source>Ctrl+drag in the bar ruler</source>
+        <translation>Ctrl+arrastrar en la regla de compases</translation>
+    </message>
+    <message>
+        <source>Move a beat</source>
+        <translation>Mover un pulso</translation>
+    </message>
+    <message>
+        <source>Ctrl+double click in the bar ruler</source>
+        <translation>Ctrl+doble clic en la regla de compases</translation>
+    </message>
+    <message>
+        <source>Add a beat</source>
+        <translation>Añadir un pulso</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::SignalCheck</name>
@@ -6531,6 +6701,13 @@ De %2 a %3%4</translation>
     <message>
         <source> dB</source>
         <translation> dB</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::SpectrogramOfRun</name>
+    <message>
+        <source>“%1” is not there any more. It can&apos;t be played, and there is no spectrogram of it.</source>
+        <translation>«%1» ya no está. No se puede reproducir ni mostrar su espectrograma.</translation>
     </message>
 </context>
 <context>

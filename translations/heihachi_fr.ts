@@ -1676,6 +1676,10 @@
         <source>%1 samples (%2 ms, %3 Hz)</source>
         <translation>%1 échantillons (%2&#xa0;ms, %3&#xa0;Hz)</translation>
     </message>
+    <message>
+        <source>By hand: %1</source>
+        <translation>À la main : %1</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::AboutDialog</name>
@@ -3583,6 +3587,34 @@ Cliquez pour y aller.</translation>
         <source>Delete run…</source>
         <translation>Supprimer l’analyse…</translation>
     </message>
+    <message>
+        <source>Time ruler</source>
+        <translation>Règle de temps</translation>
+    </message>
+    <message>
+        <source>Bar ruler</source>
+        <translation>Règle des mesures</translation>
+    </message>
+    <message>
+        <source>Clear the loop</source>
+        <translation>Effacer la boucle</translation>
+    </message>
+    <message>
+        <source>Choose a beat</source>
+        <translation>Choisir un temps</translation>
+    </message>
+    <message>
+        <source>Move it by 1 ms</source>
+        <translation>Le décaler de 1 ms</translation>
+    </message>
+    <message>
+        <source>Move it by 10 ms</source>
+        <translation>Le décaler de 10 ms</translation>
+    </message>
+    <message>
+        <source>Add a beat after it</source>
+        <translation>Ajouter un temps après</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::GridCorrections</name>
@@ -3889,6 +3921,10 @@ Cliquez pour y aller.</translation>
     <message>
         <source>Guided &amp;tour</source>
         <translation>&amp;Visite guidée</translation>
+    </message>
+    <message>
+        <source>What the &amp;numbers mean</source>
+        <translation>Ce que disent les &amp;nombres</translation>
     </message>
 </context>
 <context>
@@ -4383,6 +4419,29 @@ Cliquez pour y aller.</translation>
     <message>
         <source>Clarity: how steep and alone the rise is, 0 to 1</source>
         <translation>Netteté&#xa0;: à quel point la montée est raide et isolée, 0 à 1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>a hit, by hand</comment>
+        <translation>ajoutée</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a hit, by hand</comment>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <comment>a hit, by hand</comment>
+        <translation>confirmée</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>What was corrected by hand</source>
+        <translation>Ce qui a été corrigé à la main</translation>
     </message>
 </context>
 <context>
@@ -4980,6 +5039,61 @@ Cliquez pour y aller.</translation>
     <message>
         <source>model “%1” is there twice</source>
         <translation>le modèle «&#xa0;%1&#xa0;» y figure deux fois</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::NumbersDialog</name>
+    <message>
+        <source>What the numbers mean</source>
+        <translation>Ce que disent les nombres</translation>
+    </message>
+    <message>
+        <source>Confidence (0 to 1)</source>
+        <translation>Confiance (0 à 1)</translation>
+    </message>
+    <message>
+        <source>How probable it is that this drum sounds here. Of 100 hits with 0.80, about 80 should be right; “Sampled truth” measures whether that holds in your recording. A hit that you confirm has 1.</source>
+        <translation>Probabilité que ce tambour sonne ici. Sur 100 frappes à 0,80, environ 80 devraient être justes ; « Vérité par sondage » mesure si cela vaut pour votre enregistrement. Une frappe que vous confirmez a 1.</translation>
+    </message>
+    <message>
+        <source>Velocity (0 to 1)</source>
+        <translation>Vélocité (0 à 1)</translation>
+    </message>
+    <message>
+        <source>How strong a strike is, relative to the loudest strikes of its class in the same recording. It does not compare a kick with a snare, nor two recordings.</source>
+        <translation>Force d’une frappe, par rapport aux plus fortes de sa classe dans le même enregistrement. Elle ne compare ni une grosse caisse à une caisse claire, ni deux enregistrements.</translation>
+    </message>
+    <message>
+        <source>SNR (dB)</source>
+        <translation>RSB (dB)</translation>
+    </message>
+    <message>
+        <source>Signal-to-noise ratio: the level of the strike over what sounded just before. At 0 dB it is no louder than that; such hits are the first to doubt.</source>
+        <translation>Rapport signal sur bruit : niveau de la frappe par rapport à ce qui sonnait juste avant. À 0 dB, elle n’est pas plus forte ; ce sont les premières frappes dont il faut douter.</translation>
+    </message>
+    <message>
+        <source>Clarity (0 to 1)</source>
+        <translation>Clarté (0 à 1)</translation>
+    </message>
+    <message>
+        <source>How steep and alone the rise is. Low: the strike is soft, smeared, or covered by others.</source>
+        <translation>À quel point la montée est raide et isolée. Faible : la frappe est douce, étalée ou couverte par d’autres.</translation>
+    </message>
+    <message>
+        <source>Precision (%)</source>
+        <translation>Précision (%)</translation>
+    </message>
+    <message>
+        <source>The share of the hits found that are right. It says nothing about hits that were missed.</source>
+        <translation>Part des frappes trouvées qui sont justes. Elle ne dit rien des frappes manquées.</translation>
+    </message>
+    <message>
+        <source>Interval (95 %)</source>
+        <translation>Intervalle (95 %)</translation>
+    </message>
+    <message>
+        <source>A sample tells a share only roughly: in 95 of 100 samples the true share lies within the interval (Wilson). It narrows with each verdict.</source>
+        <translation>Un sondage ne donne une part qu’à peu près : dans 95 tirages sur 100, la vraie part est dans l’intervalle (Wilson). Il se resserre à chaque verdict.</translation>
     </message>
 </context>
 <context>
@@ -6367,6 +6481,62 @@ De %2 à %3%4</translation>
         <source>Alt+drag a bar line in the waveform</source>
         <translation>Alt+glisser une barre de mesure dans la forme d’onde</translation>
     </message>
+    <message>
+        <source>Drag on the ruler</source>
+        <translation>Glisser sur la règle</translation>
+    </message>
+    <message>
+        <source>Set the loop</source>
+        <translation>Définir la boucle</translation>
+    </message>
+    <message>
+        <source>Shift+drag on the ruler</source>
+        <translation>Maj+glisser sur la règle</translation>
+    </message>
+    <message>
+        <source>Clear the loop</source>
+        <translation>Effacer la boucle</translation>
+    </message>
+    <message>
+        <source>Drag a hit (zoomed in)</source>
+        <translation>Glisser une frappe (zoom avant)</translation>
+    </message>
+    <message>
+        <source>Move the selected hits in time or into another lane</source>
+        <translation>Déplacer les frappes sélectionnées dans le temps ou vers un autre couloir</translation>
+    </message>
+    <message>
+        <source>Alt+drag a hit</source>
+        <translation>Alt+glisser une frappe</translation>
+    </message>
+    <message>
+        <source>Change the velocity of the selected hits</source>
+        <translation>Changer la vélocité des frappes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Double click in a lane (zoomed in)</source>
+        <translation>Double-clic dans un couloir (zoom avant)</translation>
+    </message>
+    <message>
+        <source>Add a hit; on a hit: play it</source>
+        <translation>Ajouter une frappe ; sur une frappe : l’écouter</translation>
+    </message>
+    <message>
+        <source>Ctrl+drag in the bar ruler</source>
+        <translation>Ctrl+glisser dans la règle des mesures</translation>
+    </message>
+    <message>
+        <source>Move a beat</source>
+        <translation>Déplacer un temps</translation>
+    </message>
+    <message>
+        <source>Ctrl+double click in the bar ruler</source>
+        <translation>Ctrl+double-clic dans la règle des mesures</translation>
+    </message>
+    <message>
+        <source>Add a beat</source>
+        <translation>Ajouter un temps</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::SignalCheck</name>
@@ -6531,6 +6701,13 @@ De %2 à %3%4</translation>
     <message>
         <source> dB</source>
         <translation>&#xa0;dB</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::SpectrogramOfRun</name>
+    <message>
+        <source>“%1” is not there any more. It can&apos;t be played, and there is no spectrogram of it.</source>
+        <translation>« %1 » n’est plus là. Impossible de le lire ni d’en montrer le spectrogramme.</translation>
     </message>
 </context>
 <context>

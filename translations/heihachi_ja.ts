@@ -1664,6 +1664,10 @@
         <source>%1 samples (%2 ms, %3 Hz)</source>
         <translation>%1サンプル (%2 ms、%3 Hz)</translation>
     </message>
+    <message>
+        <source>By hand: %1</source>
+        <translation>手動: %1</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::AboutDialog</name>
@@ -3558,6 +3562,34 @@ Click to go there.</source>
         <source>Delete run…</source>
         <translation>解析を削除…</translation>
     </message>
+    <message>
+        <source>Time ruler</source>
+        <translation>時間ルーラー</translation>
+    </message>
+    <message>
+        <source>Bar ruler</source>
+        <translation>小節ルーラー</translation>
+    </message>
+    <message>
+        <source>Clear the loop</source>
+        <translation>ループを解除</translation>
+    </message>
+    <message>
+        <source>Choose a beat</source>
+        <translation>拍を選ぶ</translation>
+    </message>
+    <message>
+        <source>Move it by 1 ms</source>
+        <translation>1 ms 動かす</translation>
+    </message>
+    <message>
+        <source>Move it by 10 ms</source>
+        <translation>10 ms 動かす</translation>
+    </message>
+    <message>
+        <source>Add a beat after it</source>
+        <translation>後ろに拍を追加</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::GridCorrections</name>
@@ -3863,6 +3895,10 @@ Click to go there.</source>
     <message>
         <source>Guided &amp;tour</source>
         <translation>ガイドツアー(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What the &amp;numbers mean</source>
+        <translation>数値の意味(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -4342,6 +4378,29 @@ Click to go there.</source>
     <message>
         <source>Clarity: how steep and alone the rise is, 0 to 1</source>
         <translation>明瞭度: 立ち上がりの急峻さと単独性 (0～1)</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>a hit, by hand</comment>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a hit, by hand</comment>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <comment>a hit, by hand</comment>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>What was corrected by hand</source>
+        <translation>手動で修正された内容</translation>
     </message>
 </context>
 <context>
@@ -4934,6 +4993,61 @@ Click to go there.</source>
     <message>
         <source>model “%1” is there twice</source>
         <translation>モデル「%1」が重複しています</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::NumbersDialog</name>
+    <message>
+        <source>What the numbers mean</source>
+        <translation>数値の意味</translation>
+    </message>
+    <message>
+        <source>Confidence (0 to 1)</source>
+        <translation>信頼度 (0～1)</translation>
+    </message>
+    <message>
+        <source>How probable it is that this drum sounds here. Of 100 hits with 0.80, about 80 should be right; “Sampled truth” measures whether that holds in your recording. A hit that you confirm has 1.</source>
+        <translation>このドラムがここで鳴っている確率です。0.80 のヒットが 100 個あれば、約 80 個が正しいはずです。この録音でもそうかどうかは「抜き取り検証」で測れます。確定したヒットは 1 になります。</translation>
+    </message>
+    <message>
+        <source>Velocity (0 to 1)</source>
+        <translation>ベロシティ (0～1)</translation>
+    </message>
+    <message>
+        <source>How strong a strike is, relative to the loudest strikes of its class in the same recording. It does not compare a kick with a snare, nor two recordings.</source>
+        <translation>同じ録音の同じクラスで最も強い打撃と比べた強さです。キックとスネア、あるいは二つの録音を比べるものではありません。</translation>
+    </message>
+    <message>
+        <source>SNR (dB)</source>
+        <translation>SN比 (dB)</translation>
+    </message>
+    <message>
+        <source>Signal-to-noise ratio: the level of the strike over what sounded just before. At 0 dB it is no louder than that; such hits are the first to doubt.</source>
+        <translation>信号対雑音比: 直前に鳴っていた音に対する打撃のレベルです。0 dB なら直前より大きくなく、まず疑うべきヒットです。</translation>
+    </message>
+    <message>
+        <source>Clarity (0 to 1)</source>
+        <translation>明瞭度 (0～1)</translation>
+    </message>
+    <message>
+        <source>How steep and alone the rise is. Low: the strike is soft, smeared, or covered by others.</source>
+        <translation>立ち上がりの急さと孤立の度合いです。低い場合、打撃は弱いか、ぼやけているか、ほかの音に隠れています。</translation>
+    </message>
+    <message>
+        <source>Precision (%)</source>
+        <translation>適合率 (%)</translation>
+    </message>
+    <message>
+        <source>The share of the hits found that are right. It says nothing about hits that were missed.</source>
+        <translation>見つかったヒットのうち正しいものの割合です。見逃したヒットについては何も言いません。</translation>
+    </message>
+    <message>
+        <source>Interval (95 %)</source>
+        <translation>区間 (95 %)</translation>
+    </message>
+    <message>
+        <source>A sample tells a share only roughly: in 95 of 100 samples the true share lies within the interval (Wilson). It narrows with each verdict.</source>
+        <translation>標本から分かる割合はおおよそです。100 回の標本のうち 95 回で真の割合が区間 (Wilson) に入ります。判定を重ねるほど狭くなります。</translation>
     </message>
 </context>
 <context>
@@ -6306,6 +6420,62 @@ From %2 to %3%4</source>
         <source>Alt+drag a bar line in the waveform</source>
         <translation>波形内の小節線をAlt+ドラッグ</translation>
     </message>
+    <message>
+        <source>Drag on the ruler</source>
+        <translation>ルーラーをドラッグ</translation>
+    </message>
+    <message>
+        <source>Set the loop</source>
+        <translation>ループを設定</translation>
+    </message>
+    <message>
+        <source>Shift+drag on the ruler</source>
+        <translation>ルーラーを Shift+ドラッグ</translation>
+    </message>
+    <message>
+        <source>Clear the loop</source>
+        <translation>ループを解除</translation>
+    </message>
+    <message>
+        <source>Drag a hit (zoomed in)</source>
+        <translation>ヒットをドラッグ (拡大時)</translation>
+    </message>
+    <message>
+        <source>Move the selected hits in time or into another lane</source>
+        <translation>選択したヒットを時間方向または別のレーンに動かす</translation>
+    </message>
+    <message>
+        <source>Alt+drag a hit</source>
+        <translation>ヒットを Alt+ドラッグ</translation>
+    </message>
+    <message>
+        <source>Change the velocity of the selected hits</source>
+        <translation>選択したヒットのベロシティを変える</translation>
+    </message>
+    <message>
+        <source>Double click in a lane (zoomed in)</source>
+        <translation>レーンをダブルクリック (拡大時)</translation>
+    </message>
+    <message>
+        <source>Add a hit; on a hit: play it</source>
+        <translation>ヒットを追加。ヒット上では再生</translation>
+    </message>
+    <message>
+        <source>Ctrl+drag in the bar ruler</source>
+        <translation>小節ルーラーを Ctrl+ドラッグ</translation>
+    </message>
+    <message>
+        <source>Move a beat</source>
+        <translation>拍を動かす</translation>
+    </message>
+    <message>
+        <source>Ctrl+double click in the bar ruler</source>
+        <translation>小節ルーラーを Ctrl+ダブルクリック</translation>
+    </message>
+    <message>
+        <source>Add a beat</source>
+        <translation>拍を追加</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::SignalCheck</name>
@@ -6470,6 +6640,13 @@ From %2 to %3%4</source>
     <message>
         <source> dB</source>
         <translation> dB</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::SpectrogramOfRun</name>
+    <message>
+        <source>“%1” is not there any more. It can&apos;t be played, and there is no spectrogram of it.</source>
+        <translation>「%1」が見つかりません。再生できず、スペクトログラムも表示できません。</translation>
     </message>
 </context>
 <context>

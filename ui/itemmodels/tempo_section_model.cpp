@@ -13,6 +13,13 @@ QString percentText(float share)
     return TempoSectionModel::tr("%1 %").arg(QLocale().toString(100.0 * double(share), 'f', 0));
 }
 
+int alignmentOf(int column)
+{
+    const bool isNumber = column == TempoSectionModel::BpmColumn || column == TempoSectionModel::ConfidenceColumn
+        || column == TempoSectionModel::BarsColumn;
+    return int(Qt::AlignVCenter) | int(isNumber ? Qt::AlignRight : Qt::AlignLeft);
+}
+
 QString bpmCell(const TempoSection& section)
 {
     const QLocale locale;
@@ -65,10 +72,7 @@ QVariant TempoSectionModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter)
-            | int(index.column() == BpmColumn || index.column() == ConfidenceColumn || index.column() == BarsColumn
-                    ? Qt::AlignRight
-                    : Qt::AlignLeft);
+        return alignmentOf(index.column());
     if (role == Qt::ToolTipRole)
         return headerData(index.column(), Qt::Horizontal, Qt::ToolTipRole);
     if (role != Qt::DisplayRole)
@@ -92,6 +96,8 @@ QVariant TempoSectionModel::headerData(int number, Qt::Orientation orientation, 
 {
     if (orientation != Qt::Horizontal || number < 0 || number >= ColumnCount)
         return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(number);
     const std::pair<QString, QString> texts[]{{tr("Time"), tr("Where the tempo holds, m:s. A click goes there.")},
         {tr("BPM"), tr("Beats a minute, with the standard error where it is 0.01 or more")},
         {tr("Conf.", "short for confidence"),

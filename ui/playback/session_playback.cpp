@@ -72,7 +72,8 @@ void SessionPlayback::showSought(double seconds)
 {
     m_follow.sought();
     const TimeRange range = m_viewport.range();
-    if (range.contains(seconds) || seconds >= m_viewport.duration())
+    const bool isAtEnd = seconds >= m_viewport.duration() && range.end >= m_viewport.duration();
+    if (range.contains(seconds) || isAtEnd)
         return;
     show({seconds - 0.5 * range.length(), seconds + 0.5 * range.length()});
 }

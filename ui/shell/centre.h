@@ -24,6 +24,7 @@ public:
     /// `demoPath` may be empty.
     Centre(const WindowParts& parts, QAction* open, const QString& demoPath, QWidget* parent = nullptr);
     [[nodiscard]] TimelineStack& timeline() const { return *m_timeline; }
+    [[nodiscard]] WelcomePage& welcome() const { return *m_welcome; }
 
 Q_SIGNALS:
     void cancelRequested(); ///< of what is being analysed

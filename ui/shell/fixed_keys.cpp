@@ -15,6 +15,8 @@ struct Texts
 QList<FixedKey> fixedKeys()
 {
     const QString timeline = Texts::tr("Timeline");
+    const QString ruler = Texts::tr("Time ruler");
+    const QString bars = Texts::tr("Bar ruler");
     const QString lanes = Texts::tr("Drum lanes");
     const QString truth = Texts::tr("Sampled truth");
     const QString spectrogram = Texts::tr("Spectrogram");
@@ -27,6 +29,12 @@ QList<FixedKey> fixedKeys()
         {timeline, Texts::tr("Scroll"), QStringLiteral("Left; Right")},
         {timeline, Texts::tr("Scroll by a page"), QStringLiteral("PgUp; PgDown")},
         {timeline, Texts::tr("To the beginning or the end"), QStringLiteral("Home; End")},
+        {ruler, Texts::tr("Clear the loop"), QStringLiteral("Esc")},
+        {bars, Texts::tr("Choose a beat"), QStringLiteral("Left; Right")},
+        {bars, Texts::tr("Move it by 1 ms"), QStringLiteral("Ctrl+Left; Ctrl+Right")},
+        {bars, Texts::tr("Move it by 10 ms"), QStringLiteral("Ctrl+Shift+Left; Ctrl+Shift+Right")},
+        {bars, Texts::tr("Add a beat after it"), QStringLiteral("Ins")},
+        {bars, Texts::tr("Delete it"), QStringLiteral("Del")},
         {lanes, Texts::tr("Select the hit before or after"), QStringLiteral("Ctrl+Left; Ctrl+Right")},
         {lanes, Texts::tr("Play the selected hit"), QStringLiteral("Return")},
         {lanes, Texts::tr("Select nothing"), QStringLiteral("Esc")},

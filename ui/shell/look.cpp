@@ -48,6 +48,7 @@ QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @muted; b
 QRadioButton::indicator:checked { width: 8px; height: 8px; border: 4px solid @marked; border-radius: 8px;
     background: @text; }
 QCheckBox:focus, QRadioButton:focus { color: @accent; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolTip { color: @text; background: @raised; border: 1px solid @grid; padding: 3px; }
 QProgressBar { background: @grid; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
@@ -58,6 +59,12 @@ QProgressBar::chunk { background: @accent; border-radius: 3px; }
     padding: 2px 8px; font-weight: 600; }
 #alarmBadge:hover, #alarmBadge:focus { border-color: @text; }
 heihachi--HitsPanel > #alarmBadge { border-radius: 0; padding: 4px 8px; }
+QToolButton[toggle="true"] { background: transparent; color: @muted; border: 1px solid @grid; border-radius: 3px;
+    padding: 3px 4px; }
+QToolButton[toggle="true"]:checked { background: @raised; color: @text; border-color: @accent; }
+QToolButton[toggle="true"]:hover { color: @text; border-color: @text; }
+QToolButton[toggle="true"]:focus { border-color: @text; }
+QToolButton[toggle="true"]:disabled { color: @muted; border-color: @grid; }
 #workspaceChooser { padding: 3px 18px 3px 8px; }
 #workspaceChooser::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }
 #tourCallout { background: @raised; border: 1px solid @accent; border-radius: 4px; }

@@ -11,6 +11,7 @@
 #include "ui/shell/help_actions.h"
 #include "ui/shell/look.h"
 #include "ui/shell/main_tool_bar.h"
+#include "ui/shell/menu_text.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/panels.h"
 #include "ui/shell/picture_actions.h"
@@ -23,6 +24,7 @@
 #include "ui/shell/timeline_views.h"
 #include "ui/shell/tour.h"
 #include "ui/shell/view_actions.h"
+#include "ui/shell/welcome_page.h"
 #include "ui/shell/window_playback.h"
 #include "ui/shell/workspace.h"
 #include "ui/shell/workspace_actions.h"
@@ -196,7 +198,9 @@ void MainWindow::makeMenus()
     m_viewActions = new ViewActions(parts(), *m_workspace, *m_timelineViews, *m_viewMenu, this);
     m_workspaceActions = new WorkspaceActions(*m_workspaces, m_viewActions->workspaceMenu(), *this, this);
     m_analysisActions = new AnalysisActions(parts(), *m_analysisMenu, this);
-    new HelpActions(parts(), *new Tour(*this, *m_workspace, this), *m_helpMenu, this);
+    auto* help = new HelpActions(parts(), *new Tour(*this, *m_workspace, this), *m_helpMenu, this);
+    m_centre->welcome().offerTour(withoutMnemonic(help->tour()->text()));
+    connect(&m_centre->welcome(), &WelcomePage::tourRequested, help, &HelpActions::tourDemo);
     connect(&m_panels->runs(), &RunsPanel::locateRequested, m_fileActions->locate(), &QAction::trigger);
     connect(m_workspaceActions, &WorkspaceActions::actionsChanged, this, [this] { m_keys.adopt(*menuBar()); });
     connect(m_workspaceActions, &WorkspaceActions::refused, this, [this](const QString& text) {

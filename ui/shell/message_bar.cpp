@@ -30,8 +30,8 @@ void MessageBar::add(const Message& message)
         row->deleteLater();
         setVisible(m_rows->count() > 0);
     });
-    if (message.severity == Severity::Info && message.steps.empty())
-        QTimer::singleShot(kNoteMilliseconds, row, &MessageRow::dismissed);
+    if (message.severity == Severity::Info)
+        QTimer::singleShot(message.steps.empty() ? kNoteMilliseconds : kOfferMilliseconds, row, &MessageRow::dismissed);
     while (m_rows->count() > kMaximum)
         delete m_rows->itemAt(m_rows->count() - 1)->widget(); // the layout drops it as well
     show();

@@ -34,7 +34,7 @@ struct Message
 };
 
 /// Messages at the top of the centre, newest first, at most kMaximum. Each stays until it is dismissed or one of its
-/// steps is taken; plain notes go by themselves after a while.
+/// steps is taken; notes go by themselves after a while, later where they offer a step.
 class MessageBar final : public QWidget
 {
     Q_OBJECT
@@ -42,6 +42,7 @@ class MessageBar final : public QWidget
 public:
     static constexpr int kMaximum = 3;
     static constexpr int kNoteMilliseconds = 8000;
+    static constexpr int kOfferMilliseconds = 20000; ///< of a note with a step
 
     explicit MessageBar(QWidget* parent = nullptr);
     void add(const Message& message); ///< the same text again replaces the one that is there

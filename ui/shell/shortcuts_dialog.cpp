@@ -15,7 +15,8 @@ namespace {
 
 QString row(const QString& keys, const QString& text)
 {
-    return QStringLiteral("<tr><td style='padding:3px 24px 3px 0'><b>%1</b></td><td style='padding:3px 0'>%2</td></tr>")
+    return QStringLiteral(
+        "<tr><td width='190' style='padding:3px 24px 3px 0'><b>%1</b></td><td style='padding:3px 0'>%2</td></tr>")
         .arg(keys.toHtmlEscaped(), text.toHtmlEscaped());
 }
 
@@ -27,14 +28,16 @@ QString keysText(const QList<QKeySequence>& keys)
     return texts.join(QStringLiteral(", "));
 }
 
-QString rowsOf(const QMenu& menu)
+/// `within`: the menu that it is in, where that is not the heading, e.g. "Relabel as › ".
+QString rowsOf(const QMenu& menu, const QString& within = {})
 {
     QString rows;
     for (const QAction* action : menu.actions()) {
+        const QString text = within + withoutMnemonic(action->text());
         if (action->menu())
-            rows += rowsOf(*action->menu());
+            rows += rowsOf(*action->menu(), withoutMnemonic(action->text()) + QStringLiteral(" › "));
         else if (!action->shortcut().isEmpty())
-            rows += row(keysText(action->shortcuts()), withoutMnemonic(action->text()));
+            rows += row(keysText(action->shortcuts()), text);
     }
     return rows;
 }
@@ -71,6 +74,13 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar& menus, QWidget* parent)
     addTable(tr("Mouse"),
         row(tr("Wheel"), tr("Zoom at the pointer")) + row(tr("Shift+wheel"), tr("Scroll"))
             + row(tr("Middle button"), tr("Drag the view")) + row(tr("Drag in a lane"), tr("Select hits"))
+            + row(tr("Drag on the ruler"), tr("Set the loop"))
+            + row(tr("Shift+drag on the ruler"), tr("Clear the loop"))
+            + row(tr("Drag a hit (zoomed in)"), tr("Move the selected hits in time or into another lane"))
+            + row(tr("Alt+drag a hit"), tr("Change the velocity of the selected hits"))
+            + row(tr("Double click in a lane (zoomed in)"), tr("Add a hit; on a hit: play it"))
+            + row(tr("Ctrl+drag in the bar ruler"), tr("Move a beat"))
+            + row(tr("Ctrl+double click in the bar ruler"), tr("Add a beat"))
             + row(tr("Drag a bar line under the ruler"), tr("Correct where the bar begins"))
             + row(tr("Alt+drag a bar line in the waveform"), tr("Correct where the bar begins"))
             + row(tr("Right button"), tr("What can be done here")));
@@ -82,7 +92,7 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar& menus, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(text);
     layout->addWidget(buttons);
-    resize(480, 620);
+    resize(560, 640);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 

@@ -7,8 +7,26 @@
 #include "ui/views/timeline/timeline_stack.h"
 #include "ui/views/timeline/waveform_view.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
+
 namespace heihachi {
 namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(heihachi::SpectrogramOfRun)
+};
+
+/// The peaks are kept, and so the waveform can be there without the recording.
+QString missingReason(const ProjectSession& session)
+{
+    const QString reason = session.peaksMissingReason();
+    if (!reason.isEmpty() || !session.isSourceMissing())
+        return reason;
+    return Texts::tr("“%1” is not there any more. It can't be played, and there is no spectrogram of it.")
+        .arg(QFileInfo(session.currentAudioPath()).fileName());
+}
 
 void showSource(SpectrogramView& view, const ProjectSession& session, QAction* locate)
 {
@@ -16,7 +34,7 @@ void showSource(SpectrogramView& view, const ProjectSession& session, QAction* l
     const bool isThere = run && !session.isSourceMissing();
     view.setSource(isThere ? session.currentAudioPath() : QString(), run ? run->source.contentHash : QByteArray(),
         run ? run->source.durationSeconds : 0.0);
-    view.setMissingReason(session.peaksMissingReason(), session.isSourceMissing() ? locate : nullptr);
+    view.setMissingReason(missingReason(session), session.isSourceMissing() ? locate : nullptr);
 }
 
 void showMarks(SpectrogramView& view, const AnalysisResultPtr& run)

@@ -15,6 +15,14 @@ namespace {
 constexpr int kWidth = 320; // px
 constexpr int kGap = 8;
 
+bool isStepKey(const QEvent& event)
+{
+    if (event.type() != QEvent::KeyPress && event.type() != QEvent::ShortcutOverride)
+        return false;
+    const int key = static_cast<const QKeyEvent&>(event).key();
+    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Escape;
+}
+
 } // namespace
 
 TourCallout::TourCallout(QWidget* window)
@@ -51,6 +59,8 @@ TourCallout::TourCallout(QWidget* window)
     layout->addWidget(m_text);
     layout->addLayout(buttons);
     window->installEventFilter(this);
+    for (QPushButton* button : {end, m_back, m_next})
+        button->installEventFilter(this);
     connect(end, &QPushButton::clicked, this, &TourCallout::ended);
     connect(m_back, &QPushButton::clicked, this, [this] { Q_EMIT stepped(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT stepped(1); });
@@ -101,8 +111,14 @@ void TourCallout::place()
 
 bool TourCallout::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+    if (watched == m_window && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
         place();
+    if (watched != m_window && isStepKey(*event)) { // a button would move the focus, or the transport step
+        if (event->type() == QEvent::KeyPress)
+            keyPressEvent(static_cast<QKeyEvent*>(event));
+        event->accept();
+        return true;
+    }
     return QFrame::eventFilter(watched, event);
 }
 

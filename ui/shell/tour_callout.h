@@ -25,7 +25,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override; ///< on the window: it was resized
+    bool eventFilter(QObject* watched, QEvent* event) override; ///< on the window: it was resized; on the buttons: keys
 
 private:
     void place();

@@ -1,6 +1,7 @@
 #include "ui/shell/view_export.h"
 
 #include "core/base/atomic_file.h"
+#include "ui/views/common/scalable_widget.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -9,6 +10,8 @@
 #include <QPdfWriter>
 #include <QSvgGenerator>
 #include <QWidget>
+
+#include <optional>
 
 namespace heihachi {
 namespace {
@@ -28,6 +31,29 @@ QSize sizeOf(const QWidget& view, const PictureFrame& frame)
     return view.size() + QSize(2 * kMargin, 2 * kMargin + title);
 }
 
+/// While it lives, the view and what is in it are painted at the resolution of the picture.
+class PictureRatio final
+{
+public:
+    explicit PictureRatio(QWidget& view)
+        : m_widgets(view.findChildren<ScalableWidget*>())
+    {
+        if (auto* itself = qobject_cast<ScalableWidget*>(&view))
+            m_widgets << itself;
+        for (ScalableWidget* widget : m_widgets)
+            widget->setPaintRatio(kPictureScale);
+    }
+    ~PictureRatio()
+    {
+        for (ScalableWidget* widget : m_widgets)
+            widget->setPaintRatio(std::nullopt);
+    }
+    Q_DISABLE_COPY_MOVE(PictureRatio)
+
+private:
+    QList<ScalableWidget*> m_widgets;
+};
+
 void paint(QPainter& painter, QWidget& view, const PictureFrame& frame)
 {
     const QSize size = sizeOf(view, frame);
@@ -45,6 +71,7 @@ void paint(QPainter& painter, QWidget& view, const PictureFrame& frame)
         const QString subtitle = painter.fontMetrics().elidedText(frame.subtitle, Qt::ElideMiddle, line.width() - used);
         painter.drawText(line.adjusted(used, 0, 0, 0), int(Qt::AlignRight) | int(Qt::AlignVCenter), subtitle);
     }
+    const PictureRatio ratio(view);
     const QPoint corner(kMargin, size.height() - kMargin - view.height());
     view.render(&painter, corner, QRegion(), QWidget::DrawWindowBackground | QWidget::DrawChildren);
 }

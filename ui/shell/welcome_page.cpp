@@ -84,13 +84,13 @@ QWidget* WelcomePage::makeHead(QAction* open, const QString& demoPath)
     openButton->setDefault(true);
     connect(openButton, &QPushButton::clicked, open, &QAction::trigger);
     auto* buttonRow = new QWidget(head);
-    auto* buttons = new FlowLayout(8, buttonRow);
-    buttons->addWidget(openButton);
+    m_buttons = new FlowLayout(8, buttonRow);
+    m_buttons->addWidget(openButton);
     if (!demoPath.isEmpty()) {
         auto* demo = new QPushButton(themedIcon(QStringLiteral("audio")), tr("Analyse the demo mix"), head);
         demo->setToolTip(tr("A short mix that comes with Heihachi"));
         connect(demo, &QPushButton::clicked, this, [this, demoPath] { Q_EMIT openRequested(demoPath); });
-        buttons->addWidget(demo);
+        m_buttons->addWidget(demo);
     }
     auto* hint = new QLabel(tr("Or drop files and folders anywhere on this window."), head);
     hint->setWordWrap(true);
@@ -108,6 +108,14 @@ void WelcomePage::setUnsaved(const QStringList& projects)
 {
     m_unsaved = projects;
     rebuildLists();
+}
+
+void WelcomePage::offerTour(const QString& text)
+{
+    auto* tour = new QPushButton(themedIcon(QStringLiteral("play")), text, m_buttons->parentWidget());
+    tour->setObjectName(QStringLiteral("welcomeTour"));
+    connect(tour, &QPushButton::clicked, this, &WelcomePage::tourRequested);
+    m_buttons->addWidget(tour);
 }
 
 void WelcomePage::rebuildLists()

@@ -12,6 +12,8 @@
 #include <QScrollArea>
 #include <QTabBar>
 
+#include <algorithm>
+
 namespace heihachi {
 namespace {
 
@@ -154,6 +156,14 @@ std::vector<QList<QDockWidget*>> Workspace::known(const DockColumn& column) cons
     return stacks;
 }
 
+/// A large window gives its columns more, the smallest one what they need.
+int Workspace::sizeFor(const DockColumn& column) const
+{
+    constexpr double kUsualWidth = 1440.0; // px of the window
+    constexpr double kMost = 1.6;
+    return int(column.size * std::clamp(m_window.width() / kUsualWidth, 0.9, kMost));
+}
+
 void Workspace::place(const DockColumn& column)
 {
     QList<QDockWidget*> fronts;
@@ -179,7 +189,7 @@ void Workspace::place(const DockColumn& column)
     }
     if (fronts.isEmpty())
         return;
-    m_window.resizeDocks({fronts.front()}, {column.size}, across(column.area));
+    m_window.resizeDocks({fronts.front()}, {sizeFor(column)}, across(column.area));
     m_window.resizeDocks(fronts, weights, along(column.area));
     for (QDockWidget* front : fronts)
         front->raise();

@@ -69,6 +69,7 @@ private:
     };
 
     void toggle(const Entry& entry);
+    [[nodiscard]] int sizeFor(const DockColumn& column) const; ///< px
     void place(const DockColumn& column);
     void sendHome(const Entry& entry);
     [[nodiscard]] std::vector<QList<QDockWidget*>> known(const DockColumn& column) const;

@@ -42,7 +42,7 @@ WorkspaceLayout drums()
         {projectColumn(),
             {Qt::RightDockWidgetArea, kRightWidth + 40,
                 {{names({"hitsDock", "correctionsDock", "truthDock", "annotationsDock"}), 1},
-                    {names({"scatterDock", "sensitivityDock", "sharesDock", "meansDock", "stepHeatmapDock"}), 1}}}},
+                    {names({"scatterDock", "sensitivityDock", "stepHeatmapDock"}), 1}}}},
         names({"overview", "waveform", "lanes"}), {}};
 }
 

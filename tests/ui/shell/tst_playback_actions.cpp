@@ -102,8 +102,11 @@ private Q_SLOTS:
         QVERIFY(f.find("play")->text().contains(QStringLiteral("ause")));
         QTest::keyClick(&f.window, Qt::Key_Space);
         QCOMPARE(f.player.state(), PlayState::Paused);
+        f.viewport.setRange({0.0, 2.0});
         QTest::keyClick(&f.window, Qt::Key_End);
         QVERIFY(std::abs(f.player.position() - kGridSeconds) < 1e-6);
+        QCOMPARE(f.viewport.range().end, f.viewport.duration()); // and is shown
+        f.viewport.showAll();
         QTest::keyClick(&f.window, Qt::Key_Home);
         QCOMPARE(f.player.position(), 0.0);
         QTest::keyClick(&f.window, Qt::Key_Right);

@@ -1,4 +1,5 @@
 #include "tests/ui/shell/window_fixture.h"
+#include "ui/shell/numbers_dialog.h"
 #include "ui/shell/tour.h"
 #include "ui/shell/tour_callout.h"
 #include "ui/shell/workspace.h"
@@ -6,6 +7,7 @@
 #include <QDockWidget>
 #include <QPushButton>
 #include <QTest>
+#include <QTextBrowser>
 
 using namespace heihachi;
 using heihachi::test::actionNamed;
@@ -41,10 +43,37 @@ private Q_SLOTS:
             QVERIFY(!callout->accessibleDescription().isEmpty());
             if (QDockWidget* dock = window->workspace().dock(tour->steps()[size_t(seen)].anchor))
                 QVERIFY(Workspace::isInFront(*dock));
-            QTest::keyClick(callout, Qt::Key_Right);
+            QTest::keyClick(window->focusWidget(), Qt::Key_Right); // the button that has the keyboard
         }
         QCOMPARE(seen, int(tourSteps().size()));
         QVERIFY(Tour::wasSeen());
+    }
+
+    void theWelcomePageStartsItWithTheDemo()
+    {
+        WindowOptions options;
+        options.demoPath = m_box->makeWav(QStringLiteral("demo.wav"));
+        options.cacheDirectory = m_box->cache();
+        options.dataDirectory = m_box->data();
+        options.threads = 1;
+        MainWindow window(m_registry, options);
+        window.show();
+        auto* tour = window.findChild<Tour*>();
+        auto* button = window.findChild<QPushButton*>(QStringLiteral("welcomeTour"));
+        QVERIFY(button && button->isVisible());
+        button->click();
+        QTRY_VERIFY(tour->isRunning());
+        QVERIFY(window.session().currentResult());
+        QCOMPARE(tour->steps().size(), tourSteps().size());
+        tour->end();
+    }
+
+    void helpSaysWhatTheNumbersMean()
+    {
+        const NumbersDialog dialog;
+        const QString text = dialog.findChild<QTextBrowser*>()->toPlainText();
+        for (const char* word : {"Confidence", "Velocity", "SNR", "Clarity", "Precision", "Interval"})
+            QVERIFY2(text.contains(QLatin1String(word)), word);
     }
 
     void goesBackAndEnds()

@@ -1,14 +1,18 @@
+#include "tests/ui/playback/manual_output.h"
 #include "tests/ui/shell/window_fixture.h"
+#include "ui/session/hit_history.h"
 #include "ui/session/settings_keys.h"
+#include "ui/shell/hand_work.h"
 #include "ui/shell/watched_application.h"
+#include "ui/shell/window_playback.h"
 #include "ui/shell/workspace.h"
 #include "ui/shell/workspaces.h"
 #include "ui/views/timeline/timeline_stack.h"
 
-#include <QMenu>
+#include <QDockWidget>
+#include <QDoubleSpinBox>
+#include <QLineEdit>
 #include <QTest>
-
-#include <algorithm>
 
 using namespace heihachi;
 using heihachi::test::actionNamed;
@@ -50,6 +54,96 @@ class TestUiIsNotBlocked : public QObject
 {
     Q_OBJECT
 
+    static void press(MainWindow& window, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(window.windowHandle(), key, modifiers); // as from the window system
+        QTest::qWait(0);
+    }
+
+    /// As an event of its own, which is what is measured.
+    template <typename Act>
+    static void post(QObject* receiver, Act act)
+    {
+        QMetaObject::invokeMethod(receiver, act, Qt::QueuedConnection);
+        QTest::qWait(0);
+    }
+
+    static void trigger(MainWindow& window, const char* action)
+    {
+        QAction* found = actionNamed(window, action);
+        QVERIFY2(found && found->isEnabled(), action);
+        post(found, [found] { found->trigger(); });
+    }
+
+    static void lookAround(MainWindow& window)
+    {
+        for (int i = 0; i < 5; ++i)
+            press(window, Qt::Key_Plus, Qt::ControlModifier);
+        QVERIFY(window.viewport().range().length() < 0.1);
+        for (int i = 0; i < 5; ++i)
+            post(&window.viewport(), [&window] { window.viewport().scrollBy(0.1); });
+        press(window, Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(window.selection().indices().size(), size_t(kHits));
+        press(window, Qt::Key_0, Qt::ControlModifier);
+        for (const Qt::Key key : {Qt::Key_5, Qt::Key_6, Qt::Key_2})
+            press(window, key, Qt::ControlModifier);
+        QDoubleSpinBox* limit = nullptr;
+        for (auto* spin : window.findChildren<QDoubleSpinBox*>())
+            if (spin->accessibleName() == QLatin1String("Lowest confidence"))
+                limit = spin;
+        QVERIFY(limit);
+        for (const double value : {0.3, 0.6, 0.0})
+            post(limit, [limit, value] { limit->setValue(value); });
+    }
+
+    static void correct(MainWindow& window)
+    {
+        const auto corrections = [&window] { return window.session().handLayer().hits.size(); };
+        post(&window.selection(), [&window] { window.selection().set({kHits / 2}); });
+        trigger(window, "hits_relabel_tom"); // it is a kick
+        QCOMPARE(corrections(), size_t(1));
+        trigger(window, "edit_undo");
+        QCOMPARE(corrections(), size_t(0));
+        trigger(window, "edit_redo");
+        QCOMPARE(corrections(), size_t(1));
+    }
+
+    static void mark(MainWindow& window)
+    {
+        trigger(window, "annotation_marker");
+        QCOMPARE(window.session().handLayer().annotations.size(), size_t(1));
+        auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(editor);
+        for (const Qt::Key key : {Qt::Key_D, Qt::Key_R, Qt::Key_O, Qt::Key_P})
+            press(window, key);
+        press(window, Qt::Key_Return);
+        QCOMPARE(window.session().handLayer().annotations.front().label.toLower(), QStringLiteral("drop"));
+    }
+
+    /// On an output that is pulled by hand: nothing waits for a clock.
+    static void play(MainWindow& window, test::ManualOutputs& outputs)
+    {
+        Player& player = window.playback().player();
+        QTRY_VERIFY(player.hasSource());
+        trigger(window, "playback_play");
+        QTRY_VERIFY(outputs.last && outputs.last->isStarted());
+        QTRY_VERIFY(player.stream().readyFrames() > 512);
+        for (int i = 0; i < 20; ++i)
+            post(&player, [&] {
+                outputs.last->take(256);
+                player.tick();
+            });
+        trigger(window, "playback_play");
+    }
+
+    static void visit(MainWindow& window)
+    {
+        for (QDockWidget* dock : window.workspace().docks())
+            post(dock, [&window, dock] { window.workspace().showPanel(dock->objectName()); });
+        for (const char* workspace : {"drums", "mix", "overview"})
+            post(&window.workspaces(), [&] { window.workspaces().select(QLatin1String(workspace)); });
+    }
+
 private Q_SLOTS:
     void byWhatAPersonDoes()
     {
@@ -58,7 +152,18 @@ private Q_SLOTS:
 #endif
         const Sandbox box(QStringLiteral("tst_ui_is_not_blocked"));
         const StageRegistry registry = manyHitsRegistry();
-        const auto window = test::makeWindow(registry, box);
+        WindowOptions options;
+        options.cacheDirectory = box.cache();
+        options.dataDirectory = box.data();
+        options.threads = 1;
+        test::ManualOutputs* outputs = nullptr;
+        options.makeOutputs = [&outputs] {
+            auto made = std::make_unique<test::ManualOutputs>();
+            outputs = made.get();
+            return made;
+        };
+        const auto window = std::make_unique<MainWindow>(registry, options);
+        window->show();
         QApplication::setActiveWindow(window.get());
         window->resize(1440, 900);
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));
@@ -70,24 +175,11 @@ private Q_SLOTS:
         window->session().openFiles({box.makeWav(QStringLiteral("mix.wav"))});
         QTRY_VERIFY(window->session().currentResult());
         QTRY_VERIFY(window->session().currentPeaks());
-        const auto press = [&window](Qt::Key key, Qt::KeyboardModifiers modifiers) {
-            QTest::keyClick(window->windowHandle(), key, modifiers); // as from the window system
-            QTest::qWait(0);
-        };
-        for (int i = 0; i < 5; ++i)
-            press(Qt::Key_Plus, Qt::ControlModifier);
-        QVERIFY(window->viewport().range().length() < 0.1);
-        press(Qt::Key_A, Qt::ControlModifier);
-        QCOMPARE(window->selection().indices().size(), size_t(kHits));
-        press(Qt::Key_0, Qt::ControlModifier);
-        for (const Qt::Key key : {Qt::Key_5, Qt::Key_6, Qt::Key_2})
-            press(key, Qt::ControlModifier);
-        for (const char* workspace : {"drums", "mix", "overview"}) {
-            QMetaObject::invokeMethod(
-                &window->workspaces(), [&] { window->workspaces().select(QLatin1String(workspace)); },
-                Qt::QueuedConnection);
-            QTest::qWait(0);
-        }
+        lookAround(*window);
+        correct(*window);
+        mark(*window);
+        play(*window, *outputs);
+        visit(*window);
         application->setWatching(false);
         QStringList blocked;
         for (const WatchedApplication::Offence& offence : application->offences())

@@ -3,6 +3,7 @@
 #include "ui/shell/picture_actions.h"
 #include "ui/shell/view_export.h"
 #include "ui/shell/workspace.h"
+#include "ui/views/common/scalable_widget.h"
 #include "ui/views/timeline/timeline_stack.h"
 
 #include <QApplication>
@@ -24,6 +25,16 @@ class RedView final : public QWidget
 {
 protected:
     void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), Qt::red); }
+};
+
+/// Remembers how fine it was painted last.
+class RatioView final : public ScalableWidget
+{
+public:
+    double ratio = 0.0;
+
+protected:
+    void paintEvent(QPaintEvent*) override { ratio = devicePixelRatioF(); }
 };
 
 const PictureFrame kFrame{
@@ -59,6 +70,22 @@ private Q_SLOTS:
         PictureFrame bare = kFrame;
         bare.title.clear();
         QVERIFY(pictureOf(view, bare).height() < image.height());
+    }
+
+    void whatIsKeptAsPixmapsIsPaintedAtTheSizeOfThePicture()
+    {
+        QWidget panel;
+        panel.resize(200, 100);
+        auto* view = new RatioView;
+        view->setParent(&panel);
+        view->resize(100, 50);
+        const double before = view->devicePixelRatioF();
+        pictureOf(panel, kFrame);
+        QCOMPARE(view->ratio, kPictureScale);
+        QCOMPARE(view->devicePixelRatioF(), before);
+        view->ratio = 0.0;
+        pictureOf(*view, kFrame);
+        QCOMPARE(view->ratio, kPictureScale);
     }
 
     void writesEachKind()

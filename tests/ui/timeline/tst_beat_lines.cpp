@@ -66,6 +66,16 @@ private Q_SLOTS:
         QVERIFY(BeatLines(std::make_shared<const BeatGrid>()).within({0.0, 20.0}, 0.01).empty());
     }
 
+    void countsInBeforeTheFirstBeat()
+    {
+        const BeatLines lines(eightBars());
+        QCOMPARE(lines.countIn(0.9), (BeatLine{0.9, 0, 4, false}));
+        QCOMPARE(lines.countIn(0.1), (BeatLine{0.1, 0, 3, false}));
+        QVERIFY(!lines.countIn(1.0)); // it lasts
+        QVERIFY(!lines.countIn(-1.5)); // more than a bar before
+        QVERIFY(!BeatLines(std::make_shared<const BeatGrid>()).countIn(0.0));
+    }
+
     void saysBarAndBeat()
     {
         const auto lines = std::make_shared<const BeatLines>(eightBars());

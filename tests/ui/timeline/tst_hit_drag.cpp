@@ -156,6 +156,8 @@ private Q_SLOTS:
         QVERIFY(m_session->handLayer().isEmpty());
         QTest::mouseDClick(m_lanes.get(), Qt::LeftButton, Qt::NoModifier, at(30.0, DrumClass::Cymbal, 0.5));
         QVERIFY(m_session->handLayer().isEmpty());
+        QVERIFY(m_viewport->range().length() < 60.0); // nearer, until adding is possible
+        QVERIFY(m_viewport->range().contains(30.0));
     }
 
     void withoutARunNothingIsTakenHoldOf()

@@ -61,7 +61,10 @@ private Q_SLOTS:
         QCOMPARE(f.find<QLabel>("transportTime")->text(), QStringLiteral("0:00:03.600"));
         QVERIFY(f.find<QLabel>("transportBar")->text().contains(QStringLiteral("2.2")));
         QVERIFY(f.find<QLabel>("transportTempo")->text().contains(QStringLiteral("120")));
-        f.player.seek(0.5); // before the first beat: no number, and the reason
+        f.player.seek(0.5); // a beat before the first one: counted in
+        QVERIFY(f.find<QLabel>("transportBar")->text().contains(QStringLiteral("0.4")));
+        QVERIFY(f.find<QLabel>("transportTempo")->text().contains(QStringLiteral("120")));
+        f.player.seek(9.8); // after the last one: no number, and the reason
         QVERIFY(!f.find<QLabel>("transportTempo")->text().contains(QLatin1Char('0')));
         QVERIFY(!f.find<QLabel>("transportTempo")->toolTip().isEmpty());
         f.bar.setBeatGrid(nullptr);

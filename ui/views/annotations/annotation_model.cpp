@@ -162,6 +162,8 @@ QVariant AnnotationModel::headerData(int number, Qt::Orientation orientation, in
 {
     if (orientation != Qt::Horizontal || number < 0 || number >= ColumnCount)
         return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter) | int(number == LengthColumn ? Qt::AlignRight : Qt::AlignLeft);
     const std::pair<QString, QString> texts[]{
         {tr("Time"), tr("Where it begins, h:m:s.ms. A double click or F2 edits it.")},
         {tr("End"), tr("Where it ends, h:m:s.ms. A double click or F2 edits it.")},

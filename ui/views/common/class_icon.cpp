@@ -38,16 +38,34 @@ void paintClassMark(QPainter& painter, const QRectF& rect, DrumClass drumClass)
     painter.restore();
 }
 
+namespace {
+
+/// `onPlate`: on a light disc, for a ground that the colours of the classes do not stand out from.
+QPixmap markPixmap(int size, DrumClass drumClass, bool onPlate)
+{
+    QPixmap pixmap(size, size);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    QRectF mark(0, 0, size, size);
+    if (onPlate) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Qt::white);
+        painter.drawRoundedRect(mark, 0.25 * size, 0.25 * size);
+        mark.adjust(0.08 * size, 0.08 * size, -0.08 * size, -0.08 * size);
+    }
+    paintClassMark(painter, mark, drumClass);
+    return pixmap;
+}
+
+} // namespace
+
 QIcon classIcon(DrumClass drumClass)
 {
     QIcon icon;
     for (const int size : {12, 16, 24, 32}) {
-        QPixmap pixmap(size, size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paintClassMark(painter, QRectF(0, 0, size, size), drumClass);
-        painter.end();
-        icon.addPixmap(pixmap);
+        icon.addPixmap(markPixmap(size, drumClass, false));
+        icon.addPixmap(markPixmap(size, drumClass, true), QIcon::Selected);
     }
     return icon;
 }

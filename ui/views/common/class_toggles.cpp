@@ -20,6 +20,7 @@ ClassToggles::ClassToggles(QWidget* parent)
         toggle->setIconSize(QSize(12, 12));
         toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         toggle->setCheckable(true);
+        toggle->setProperty("toggle", true); // looks on or off
         toggle->setChecked(true);
         toggle->setToolTip(tr("Show or hide hits of the class “%1”").arg(name));
         toggle->setAccessibleName(tr("Show %1").arg(name));

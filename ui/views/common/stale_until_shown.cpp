@@ -41,6 +41,12 @@ bool StaleUntilShown::isSeen() const
     return !holder || holder->isFloating() || (holder->geometry().right() >= 0 && holder->geometry().bottom() >= 0);
 }
 
+void StaleUntilShown::refreshIfSeen()
+{
+    if (m_isStale)
+        request();
+}
+
 void StaleUntilShown::refreshIf(bool isSeenNow)
 {
     if (isSeenNow)
@@ -57,8 +63,12 @@ void StaleUntilShown::refreshNow()
 
 bool StaleUntilShown::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Show && watched == &m_widget && m_isStale)
-        request();
+    if (event->type() != QEvent::Show || watched != &m_widget || !m_isStale)
+        return QObject::eventFilter(watched, event);
+    if (dock()) // it may be put behind a tab in a moment; this comes before anything is painted
+        QMetaObject::invokeMethod(this, &StaleUntilShown::refreshIfSeen, Qt::QueuedConnection);
+    else
+        refreshNow();
     return QObject::eventFilter(watched, event);
 }
 

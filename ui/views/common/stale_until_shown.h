@@ -31,6 +31,7 @@ private:
     [[nodiscard]] QDockWidget* dock() const; ///< that the widget is in; null when in none
     [[nodiscard]] bool isSeen() const;
     void refreshIf(bool isSeenNow);
+    void refreshIfSeen();
 
     QWidget& m_widget;
     std::function<void()> m_refresh;

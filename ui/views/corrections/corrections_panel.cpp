@@ -61,6 +61,7 @@ CorrectionsPanel::CorrectionsPanel(
         buttons->addWidget(button);
     auto* head = new QVBoxLayout;
     head->setContentsMargins(8, 8, 8, 4);
+    head->setSpacing(8);
     head->addWidget(m_summary);
     head->addWidget(m_onlyConflicts);
     auto* layout = new QVBoxLayout(this);

@@ -31,10 +31,6 @@ ScatterPanel::ScatterPanel(
     layout->addWidget(new HitFilterBar(filtering, HitFilterBar::Form::Folded, content));
     layout->addWidget(makeTools(content));
     layout->addWidget(m_plot, 1);
-    m_count = new QLabel(content);
-    m_count->setContentsMargins(8, 4, 8, 4);
-    m_count->setForegroundRole(QPalette::PlaceholderText);
-    layout->addWidget(m_count);
     setContent(content);
     connect(m_plot, &ScatterPlot::toolChanged, this, &ScatterPanel::showTool);
     connect(m_plot, &ScatterPlot::shownCountChanged, this, &ScatterPanel::showCount);
@@ -64,6 +60,10 @@ QWidget* ScatterPanel::makeTools(QWidget* parent)
     auto* layout = new FlowLayout(4, row);
     for (QWidget* button : {m_rectangle, m_lasso, in, out, all})
         layout->addWidget(button);
+    m_count = new QLabel(row);
+    m_count->setContentsMargins(8, 4, 0, 4);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(m_count);
     return outer;
 }
 
@@ -74,6 +74,7 @@ QToolButton* ScatterPanel::makeTool(QWidget* parent, const QString& name, const 
     button->setText(text);
     button->setToolTip(tip);
     button->setCheckable(true);
+    button->setProperty("toggle", true); // looks on or off
     button->setAccessibleName(tr("Select by %1", "rectangle or lasso").arg(text));
     return button;
 }
@@ -100,6 +101,16 @@ void ScatterPanel::showResult()
     showCount();
 }
 
+QString ScatterPanel::countText(int shown, int total, int selected)
+{
+    const QLocale locale;
+    QString text = shown == total ? tr("%Ln hit(s)", nullptr, total)
+                                  : tr("%1 of %Ln hit(s)", nullptr, total).arg(locale.toString(shown));
+    if (selected > 0)
+        text += tr(" · %1 selected").arg(locale.toString(selected));
+    return text;
+}
+
 void ScatterPanel::showCount()
 {
     if (!isVisible())
@@ -107,13 +118,9 @@ void ScatterPanel::showCount()
     if (!result() || !result()->drumHits)
         return;
     const auto total = int(result()->drumHits->size());
-    const int shown = m_plot->shownCount();
-    const QLocale locale;
-    QString text = shown == total ? tr("%Ln hit(s)", nullptr, total)
-                                  : tr("%1 of %Ln hit(s)", nullptr, total).arg(locale.toString(shown));
-    if (const size_t selected = m_selection.indices().size(); selected > 0)
-        text += tr(" · %1 selected").arg(locale.toString(qulonglong(selected)));
-    m_count->setText(text);
+    // Wide enough for the longest text: else the row would wrap with the selection, and the plot be another size.
+    m_count->setMinimumWidth(m_count->fontMetrics().horizontalAdvance(countText(total - 1, total, total)) + 8);
+    m_count->setText(countText(m_plot->shownCount(), total, int(m_selection.indices().size())));
 }
 
 } // namespace heihachi

@@ -33,6 +33,7 @@ private:
     QToolButton* makeTool(QWidget* parent, const QString& name, const QString& text, const QString& tip);
     QToolButton* makeZoom(QWidget* parent, const QString& icon, const QString& name, const QString& tip);
     void showTool();
+    [[nodiscard]] static QString countText(int shown, int total, int selected);
     void showCount();
 
     HitSelection& m_selection;

@@ -24,7 +24,7 @@ QRectF wholeView()
 
 ScatterPlot::ScatterPlot(
     TimeViewport& viewport, HitSelection& selection, HitFiltering& filtering, const Theme& theme, QWidget* parent)
-    : QWidget(parent)
+    : ScalableWidget(parent)
     , m_viewport(viewport)
     , m_selection(selection)
     , m_filtering(filtering)
@@ -37,7 +37,7 @@ ScatterPlot::ScatterPlot(
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Confidence against velocity of the drum hits"));
     connect(&filtering, &HitFiltering::changed, this, &ScatterPlot::invalidate);
-    connect(&theme, &Theme::changed, this, &ScatterPlot::invalidate);
+    connect(&theme, &Theme::changed, this, &ScatterPlot::repaintAll);
     connect(&selection, &HitSelection::changed, this, [this] {
         m_isSelectedStale = true;
         update();
@@ -62,6 +62,13 @@ void ScatterPlot::invalidate()
     m_isRasterStale = m_isContentStale = m_isSelectedStale = true;
     update();
     Q_EMIT shownCountChanged();
+}
+
+/// In other colours or letters: the hits are where they were.
+void ScatterPlot::repaintAll()
+{
+    m_isContentStale = m_isSelectedStale = true;
+    update();
 }
 
 void ScatterPlot::bringUpToDate()
@@ -92,7 +99,7 @@ void ScatterPlot::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange
         || event->type() == QEvent::LanguageChange)
-        invalidate();
+        repaintAll();
 }
 
 void ScatterPlot::setTool(Tool tool)

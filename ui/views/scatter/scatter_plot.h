@@ -4,11 +4,11 @@
 #include "ui/session/hit_filtering.h"
 #include "ui/session/hit_selection.h"
 #include "ui/session/theme.h"
+#include "ui/views/common/scalable_widget.h"
 #include "ui/views/scatter/scatter_raster.h"
 
 #include <QPixmap>
 #include <QPolygonF>
-#include <QWidget>
 
 #include <functional>
 #include <optional>
@@ -19,7 +19,7 @@ namespace heihachi {
 /// axis. Drag selects by rectangle or lasso, a click the nearest hit or the hits of a bar; Ctrl adds, Alt takes away,
 /// Escape selects nothing. The wheel zooms at the pointer, the middle button moves; a double click and Return centre
 /// the timeline on a hit. ← and → go from hit to hit by time, ↑ and ↓ within a class. UI thread.
-class ScatterPlot final : public QWidget
+class ScatterPlot final : public ScalableWidget
 {
     Q_OBJECT
 
@@ -55,7 +55,7 @@ public:
     [[nodiscard]] int shownCount(); ///< hits that pass the filter and lie in view
 
     [[nodiscard]] QSize sizeHint() const override { return {400, 360}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {200, 180}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {200, 140}; }
 
 Q_SIGNALS:
     void toolChanged();
@@ -83,6 +83,7 @@ private:
     };
 
     void invalidate();
+    void repaintAll();
     void bringUpToDate(); ///< the raster
     [[nodiscard]] std::span<const DrumHit> hits() const;
     [[nodiscard]] QString hitText(int hit) const;
@@ -100,6 +101,7 @@ private:
     [[nodiscard]] QString barText(Axis axis, const QPointF& position) const;
     [[nodiscard]] int binAt(Axis axis, const QPointF& position) const;
 
+    [[nodiscard]] int marginDepth() const; ///< px
     [[nodiscard]] QFont scaleFont() const;
     void paintContent();
     void paintAxes(QPainter& painter) const;

@@ -14,9 +14,8 @@ namespace heihachi {
 namespace {
 
 constexpr int kGap = 4; // px
-constexpr int kMargin = 40; // px, depth of a histogram
 constexpr int kEdge = 8; // px
-constexpr int kLeastForMargins = 260; // px, of the widget's shorter side
+constexpr int kLeastForMargins = 160; // px, of the widget's shorter side
 constexpr double kPixelsPerTick = 56.0;
 
 } // namespace
@@ -26,24 +25,32 @@ QFont ScatterPlot::scaleFont() const
     return smallFont(font());
 }
 
+/// Depth of the histograms at the edges; none where they would take too much of the plot.
+int ScatterPlot::marginDepth() const
+{
+    const int side = std::min(width(), height());
+    return side < kLeastForMargins ? 0 : std::clamp(side / 7, 24, 40);
+}
+
 QRect ScatterPlot::plotRect() const
 {
     const QFontMetrics metrics(scaleFont());
     const int line = metrics.height();
     const int left = line + kGap + metrics.horizontalAdvance(QLocale().toString(0.05, 'f', 2)) + 2 * kGap;
     const int bottom = 2 * line + 2 * kGap;
-    const int margin = std::min(width(), height()) >= kLeastForMargins ? kMargin + kGap : 0;
+    const int margin = marginDepth() > 0 ? marginDepth() + kGap : 0;
     const QRect plot(QPoint(left, kEdge + margin), QPoint(width() - kEdge - margin - 1, height() - bottom - 1));
     return {plot.topLeft(), plot.size().expandedTo({1, 1})};
 }
 
 QRect ScatterPlot::marginRect(Axis axis) const
 {
-    if (std::min(width(), height()) < kLeastForMargins)
+    const int depth = marginDepth();
+    if (depth == 0)
         return {};
     const QRect plot = plotRect();
-    return axis == Axis::Confidence ? QRect(plot.left(), plot.top() - kGap - kMargin, plot.width(), kMargin)
-                                    : QRect(plot.right() + 1 + kGap, plot.top(), kMargin, plot.height());
+    return axis == Axis::Confidence ? QRect(plot.left(), plot.top() - kGap - depth, plot.width(), depth)
+                                    : QRect(plot.right() + 1 + kGap, plot.top(), depth, plot.height());
 }
 
 void ScatterPlot::paintEvent(QPaintEvent*)

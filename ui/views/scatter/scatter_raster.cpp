@@ -166,7 +166,6 @@ ScatterRaster::ScatterRaster(std::span<const DrumHit> hits, const HitFilter& fil
 void ScatterRaster::reset(std::span<const DrumHit> hits, const HitFilter& filter, const ScatterFrame& frame)
 {
     m_frame = frame;
-    m_points.clear();
     m_confidence = {};
     m_velocity = {};
     collect(hits, filter);
@@ -181,29 +180,34 @@ void ScatterRaster::collect(std::span<const DrumHit> hits, const HitFilter& filt
     const auto scaleY = float(m_frame.pixels.height() / m_frame.view.height());
     const auto width = float(m_frame.pixels.width());
     const auto height = float(m_frame.pixels.height());
-    m_points.reserve(hits.size());
+    const auto perConfidence = 1.0F / width;
+    const auto perVelocity = 1.0F / height;
+    const HitFilter wanted = filter; // of our own: no write below can alter it
+    m_points.resize(hits.size());
+    ScatterPoint* next = m_points.data();
     for (size_t i = 0; i < hits.size(); ++i) {
         const DrumHit& hit = hits[i];
-        if (!filter.accepts(hit))
+        if (!wanted.accepts(hit))
             continue;
         const float x = (hit.confidence - left) * scaleX;
         const float y = height - (hit.velocity - lowest) * scaleY;
         if (!(x >= 0.0F && x < width && y >= 0.0F && y < height)) // nor what is no number
             continue;
-        const ScatterPoint& point = m_points.emplace_back(ScatterPoint{x, y, hit.drumClass, int(i), 0});
-        ++m_confidence[size_t(confidenceBinOf(point))][size_t(hit.drumClass)];
-        ++m_velocity[size_t(velocityBinOf(point))][size_t(hit.drumClass)];
+        *next++ = {x, y, hit.drumClass, int(i), 0};
+        ++m_confidence[size_t(binOf(x * perConfidence))][size_t(hit.drumClass)];
+        ++m_velocity[size_t(binOf(1.0F - y * perVelocity))][size_t(hit.drumClass)];
     }
+    m_points.resize(size_t(next - m_points.data()));
 }
 
 int ScatterRaster::confidenceBinOf(const ScatterPoint& point) const
 {
-    return binOf(point.x / float(m_frame.pixels.width()));
+    return binOf(point.x * (1.0F / float(m_frame.pixels.width())));
 }
 
 int ScatterRaster::velocityBinOf(const ScatterPoint& point) const
 {
-    return binOf(1.0F - point.y / float(m_frame.pixels.height()));
+    return binOf(1.0F - point.y * (1.0F / float(m_frame.pixels.height())));
 }
 
 void ScatterRaster::countBlocks()

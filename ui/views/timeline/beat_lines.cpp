@@ -1,6 +1,7 @@
 #include "ui/views/timeline/beat_lines.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace heihachi {
@@ -105,6 +106,23 @@ std::optional<BeatLine> BeatLines::nearestBeat(double seconds) const
         || (nearest != beats.begin() && seconds - std::prev(nearest)->time < nearest->time - seconds))
         --nearest;
     return lineOf(std::size_t(nearest - beats.begin()));
+}
+
+std::optional<BeatLine> BeatLines::countIn(double seconds) const
+{
+    if (m_grid->sections.empty() || m_grid->beats.empty())
+        return std::nullopt;
+    const TempoSection& section = m_grid->sections.front();
+    const double before = (m_grid->beats.front().time - seconds) * section.bpm / 60.0;
+    if (!(before > 0.0) || before > section.beatsPerBar)
+        return std::nullopt;
+    BeatLine line = lineOf(0);
+    line.time = seconds;
+    line.beatInBar -= int(std::ceil(before));
+    for (; line.beatInBar < 1; line.beatInBar += section.beatsPerBar)
+        --line.bar;
+    line.isBar = line.beatInBar == 1;
+    return line;
 }
 
 QString barBeatText(const BeatLinesPtr& lines, double seconds)

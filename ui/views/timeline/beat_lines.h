@@ -38,6 +38,8 @@ public:
     [[nodiscard]] std::vector<BeatLine> barsWithin(TimeRange range, double secondsPerPixel, double leastGap) const;
     /// The beat that lasts at a time; absent where there is no stable beat.
     [[nodiscard]] std::optional<BeatLine> at(double seconds) const;
+    /// Before the first beat, at most a bar: the beat that would last there, counted back from it, e.g. 0.4 before 1.1.
+    [[nodiscard]] std::optional<BeatLine> countIn(double seconds) const;
     /// The beginning of a bar that is nearest in time; absent without bars.
     [[nodiscard]] std::optional<BeatLine> nearestBar(double seconds) const;
     /// The beat that is nearest in time.

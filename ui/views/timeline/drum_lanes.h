@@ -64,7 +64,7 @@ private:
     [[nodiscard]] TimeRange timesWithin(const QRectF& area) const;
     void paintGutter(QPainter& painter) const;
     void paintLane(QImage& image, DrumClass drumClass) const;
-    void paintFrame(QPainter& painter, const QRectF& mark, const QColor& color) const;
+    void paintLaneOverlay(QPainter& painter, DrumClass drumClass, TimeRange range, bool hasHandMarks) const;
     void paintHandMark(QPainter& painter, const QRectF& mark, HandMark hand) const;
     void paintGhosts(QPainter& painter) const;
     void paintPreviewNote(QPainter& painter) const;

@@ -123,6 +123,8 @@ void DrumLanes::mouseDoubleClickEvent(QMouseEvent* event)
     if (const std::optional<int> hit = hitAt(event->position())) {
         m_selection.set({*hit});
         activate(*hit);
+    } else {
+        TimeViewWidget::mouseDoubleClickEvent(event);
     }
 }
 

@@ -6,12 +6,40 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
+#include <limits>
+#include <vector>
 
 namespace heihachi {
 namespace {
 
 constexpr double kFramedWidth = 2.0; // px of a mark from which a frame around it leaves its neighbours alone
 constexpr double kHandMark = 3.0; // px, half of the mark of what was done by hand
+
+/// The four sides of a frame around a mark, in device pixels.
+void addFrame(std::vector<QRect>& sides, const QRectF& mark, double ratio)
+{
+    const auto device = [ratio](double pixels) { return int(std::lround(pixels * ratio)); };
+    const QRectF around = mark.adjusted(-1, -1, 1, 1);
+    const QRect outer(QPoint(device(around.left()), device(around.top())),
+        QPoint(device(around.right()) - 1, device(around.bottom()) - 1));
+    const int thick = std::max(1, device(1.0));
+    sides.emplace_back(outer.left(), outer.top(), outer.width(), thick);
+    sides.emplace_back(outer.left(), outer.bottom() + 1 - thick, outer.width(), thick);
+    sides.emplace_back(outer.left(), outer.top(), thick, outer.height());
+    sides.emplace_back(outer.right() + 1 - thick, outer.top(), thick, outer.height());
+}
+
+/// Whole device pixels: of a painter that does not scale they are filled many times faster.
+void fillAll(QPainter& painter, const std::vector<QRect>& areas, double ratio, const QColor& color)
+{
+    painter.save();
+    painter.scale(1.0 / ratio, 1.0 / ratio);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawRects(areas.data(), int(areas.size()));
+    painter.restore();
+}
 
 } // namespace
 
@@ -20,32 +48,48 @@ void DrumLanes::paintOverlay(QPainter& painter)
     const bool hasHandMarks = m_result && m_result->handMarks && !m_preview;
     if ((m_selection.indices().empty() || hits().empty()) && !m_preview && !hasHandMarks && m_ghosts.empty())
         return;
-    const double width = markWidth();
-    const bool isWide = width >= kFramedWidth;
-    const double ratio = devicePixelRatioF();
+    const bool isWide = markWidth() >= kFramedWidth;
     painter.setClipRect(plotRect(), Qt::IntersectClip);
     const TimeRange range = timesWithin(painter.clipBoundingRect()); // a strip at each step of the playhead
-    for (const DrumClass drumClass : kDrumClasses) {
-        const HitLaneIndex::Lane& lane = m_index.lane(drumClass);
-        const auto [first, end] = lane.within(range);
-        double lastX = -1.0;
-        for (size_t i = first; i < end; ++i) {
-            const double x = std::floor(xOf(lane.times[i]) * ratio) / ratio;
-            const int index = lane.indices[i];
-            const bool isAdded = index < 0;
-            const QRectF mark = markRect(laneRect(drumClass), x, lane.velocities[i], width);
-            if (hasHandMarks && isWide && !isAdded)
-                paintHandMark(painter, mark, m_result->handMark(size_t(index)));
-            if (x == lastX || !(isAdded ? m_preview && isWide : m_selection.contains(index)))
-                continue;
-            lastX = x;
-            paintFrame(painter, mark, isAdded ? colors().accent : colors().text);
-        }
-    }
+    for (const DrumClass drumClass : kDrumClasses)
+        paintLaneOverlay(painter, drumClass, range, hasHandMarks && isWide);
     paintGhosts(painter);
     painter.setClipping(false);
     if (m_preview)
         paintPreviewNote(painter);
+}
+
+/// One frame for each pixel column, and all of a lane at once: 200,000 hits may be selected.
+void DrumLanes::paintLaneOverlay(QPainter& painter, DrumClass drumClass, TimeRange range, bool hasHandMarks) const
+{
+    const HitLaneIndex::Lane& lane = m_index.lane(drumClass);
+    const QRect area = laneRect(drumClass);
+    const double width = markWidth();
+    const double ratio = devicePixelRatioF();
+    const double left = ratio * xOf(0.0);
+    const double scale = ratio / secondsPerPixel(); // device pixels a second
+    std::vector<QRect> selected;
+    std::vector<QRect> added;
+    std::int64_t last = std::numeric_limits<std::int64_t>::min();
+    const auto [first, end] = lane.within(range);
+    for (size_t i = first; i < end; ++i) {
+        const auto column = std::int64_t(std::floor(left + lane.times[i] * scale));
+        if (column == last && !hasHandMarks)
+            continue;
+        const int index = lane.indices[i];
+        const bool isAdded = index < 0;
+        const bool isFramed = isAdded ? m_preview && width >= kFramedWidth : m_selection.contains(index);
+        if (!isFramed && (isAdded || !hasHandMarks))
+            continue;
+        const QRectF mark = markRect(area, double(column) / ratio, lane.velocities[i], width);
+        if (hasHandMarks && !isAdded)
+            paintHandMark(painter, mark, m_result->handMark(size_t(index)));
+        if (isFramed && column != last)
+            addFrame(isAdded ? added : selected, mark, ratio);
+        last = isFramed ? column : last;
+    }
+    fillAll(painter, selected, ratio, colors().text);
+    fillAll(painter, added, ratio, colors().accent);
 }
 
 /// Of the hits whose marks reach into an area.
@@ -88,7 +132,9 @@ void DrumLanes::paintGhosts(QPainter& painter) const
     for (const DrumHit& ghost : m_ghosts) {
         const QRectF mark = markRect(laneRect(ghost.drumClass), std::floor(xOf(ghost.time)), ghost.velocity, width);
         painter.fillRect(mark, Theme::classColor(ghost.drumClass));
-        paintFrame(painter, mark, colors().accent);
+        std::vector<QRect> frame;
+        addFrame(frame, mark, devicePixelRatioF());
+        fillAll(painter, frame, devicePixelRatioF(), colors().accent);
     }
 }
 
@@ -98,15 +144,6 @@ void DrumLanes::setGhosts(std::vector<DrumHit> ghosts)
         return;
     m_ghosts = std::move(ghosts);
     update();
-}
-
-void DrumLanes::paintFrame(QPainter& painter, const QRectF& mark, const QColor& color) const
-{
-    const QRectF outer = mark.adjusted(-1, -1, 1, 1);
-    painter.fillRect(QRectF(outer.left(), outer.top(), outer.width(), 1), color);
-    painter.fillRect(QRectF(outer.left(), outer.bottom() - 1, outer.width(), 1), color);
-    painter.fillRect(QRectF(outer.left(), outer.top(), 1, outer.height()), color);
-    painter.fillRect(QRectF(outer.right() - 1, outer.top(), 1, outer.height()), color);
 }
 
 void DrumLanes::paintPreviewNote(QPainter& painter) const

@@ -10,7 +10,7 @@
 namespace heihachi {
 
 TimeViewWidget::TimeViewWidget(TimeViewport& viewport, const Theme& theme, QWidget* parent)
-    : QWidget(parent)
+    : ScalableWidget(parent)
     , m_viewport(viewport)
     , m_theme(theme)
 {

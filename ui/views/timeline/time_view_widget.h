@@ -2,10 +2,10 @@
 
 #include "ui/session/theme.h"
 #include "ui/session/time_viewport.h"
+#include "ui/views/common/scalable_widget.h"
 #include "ui/views/timeline/beat_lines.h"
 
 #include <QPixmap>
-#include <QWidget>
 
 #include <functional>
 #include <optional>
@@ -22,7 +22,7 @@ namespace heihachi {
 /// playhead. What is slow to draw goes to paintContent(), which is kept as a pixmap until invalidate(); paintOverlay()
 /// is drawn on top.
 /// The viewport and the theme must outlive the widget. UI thread.
-class TimeViewWidget : public QWidget
+class TimeViewWidget : public ScalableWidget
 {
     Q_OBJECT
 

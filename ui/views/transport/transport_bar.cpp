@@ -219,8 +219,12 @@ void TransportBar::showPosition()
     m_time->setEnabled(m_player.hasSource());
     if (!m_beats)
         return;
-    const QString bar = barBeatText(m_beats, at);
+    QString bar = barBeatText(m_beats, at);
     const TempoSection* section = m_beats->grid()->sectionAt(at);
+    if (const std::optional<BeatLine> ahead = bar.isEmpty() ? m_beats->countIn(at) : std::nullopt) {
+        bar = QStringLiteral("%1.%2").arg(ahead->bar).arg(ahead->beatInBar);
+        section = &m_beats->grid()->sections.front();
+    }
     m_bar->setText(tr("bar %1").arg(bar.isEmpty() ? QStringLiteral("–") : bar));
     double bpm = section ? section->bpm : 0.0;
     if (section && !section->isConstant) {
