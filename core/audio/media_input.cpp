@@ -141,11 +141,19 @@ Status MediaInput::decodeFirst()
     return {};
 }
 
+/// Whether a place lies further behind the stated end than any encoder pads: then files were joined, and the tag spoke
+/// of the first of them only.
+bool MediaInput::isBeyondPadding(qint64 frame) const
+{
+    constexpr qint64 kMostPadding = 4 * 1152; // a packet of MP3 holds up to 1152 frames
+    return m_contentFrames && frame >= *m_contentFrames + kMostPadding;
+}
+
 /// Samples of the frame in hand that belong to the recording; the rest is padding of the last packet.
 qint64 MediaInput::contentOf(const AVFrame& frame) const
 {
     const qint64 all = frame.nb_samples;
-    if (m_contentFrames)
+    if (m_contentFrames && !isBeyondPadding(m_position))
         return std::clamp<qint64>(*m_contentFrames - m_position, 0, all);
     // FFmpeg leaves the padding at the end of MP4 files to us: there the last packet's stated duration is shorter
     if (!m_info.declaredFrames || m_info.container != QLatin1String("mov") || frame.pkt_duration <= 0)
@@ -346,7 +354,8 @@ void MediaInput::finishFindings()
         return;
     if (m_elementary && m_elementary->endsInsidePacket())
         m_findings.setEndsInsidePacket();
-    const qint64 reached = m_contentFrames ? std::min(*m_contentFrames, m_nextPosition) : m_nextPosition;
+    const bool isCut = m_contentFrames && !isBeyondPadding(m_nextPosition);
+    const qint64 reached = isCut ? std::min(*m_contentFrames, m_nextPosition) : m_nextPosition;
     const auto tolerance = qint64(kStatedLengthTolerance * m_info.sampleRate);
     m_findings.setEnd(m_decodedFrames > 0 ? reached : 0, m_info.declaredFrames, tolerance);
 }

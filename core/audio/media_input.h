@@ -58,6 +58,7 @@ private:
     void notePacketTrim();
     void noteDamage();
     [[nodiscard]] bool place();
+    [[nodiscard]] bool isBeyondPadding(qint64 frame) const;
     [[nodiscard]] qint64 contentOf(const AVFrame& frame) const;
     [[nodiscard]] qint64 anchored(qint64 stated) const;
     void followStatedTime(qint64 stated);
@@ -76,7 +77,7 @@ private:
     quint64 m_layout = 0;
     std::optional<qint64> m_estimatedFrames;
     std::optional<ElementaryStream> m_elementary;
-    std::optional<qint64> m_contentFrames; ///< exact length, where a LAME tag states it
+    std::optional<qint64> m_contentFrames; ///< exact length, where a LAME tag states it: of the first of joined files
     StreamFindings m_findings;
     std::optional<qint64> m_origin; ///< stated time of frame 0, in stream time base
     qint64 m_firstPacketTime = 0;

@@ -170,6 +170,13 @@ private Q_SLOTS:
         const Diagnostic* damage = reading->find("signal.damaged_packets");
         QVERIFY2(!damage, damage ? qPrintable(damage->message) : "");
         QVERIFY(!reading->has("signal.gap"));
+        // The first file's tag states its own length; what was joined to it is heard all the same.
+        QVERIFY(std::abs(double(reading->frames()) / kAnalysisRate - 4.0) < 0.2);
+        const std::vector<float> left = reading->left();
+        double energy = 0.0;
+        for (auto i = size_t(2.2 * kAnalysisRate); i < size_t(3.8 * kAnalysisRate); ++i)
+            energy += double(left[i]) * double(left[i]);
+        QVERIFY(energy / (1.6 * kAnalysisRate) > 1e-4); // the noise has about 3e-3
     }
 
     void streamedWavHasNoLength()
