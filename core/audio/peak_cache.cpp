@@ -1,39 +1,18 @@
 #include "core/audio/peak_pyramid.h"
 #include "core/base/atomic_file.h"
+#include "core/base/cache_files.h"
 #include "core/base/logging.h"
 
-#include <QDateTime>
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
 
 namespace heihachi {
 namespace {
 
 const QString kSuffix = QStringLiteral(".peaks");
 
-/// Hashes are hex; anything else is turned into it, so that no key can name a file elsewhere.
 QString filePath(const QString& directory, const QByteArray& contentHash)
 {
-    const bool isHex = !contentHash.isEmpty() && QByteArray::fromHex(contentHash).toHex() == contentHash;
-    return QDir(directory).filePath(QString::fromLatin1(isHex ? contentHash : contentHash.toHex()) + kSuffix);
-}
-
-/// Removes the files used longest ago until the rest fits; `kept`, the newest, stays in any case.
-void evict(const QString& directory, qint64 maximumBytes, const QString& kept)
-{
-    const QFileInfoList newestFirst
-        = QDir(directory).entryInfoList({QLatin1Char('*') + kSuffix}, QDir::Files, QDir::Time);
-    qint64 bytes = QFileInfo(kept).size();
-    for (const QFileInfo& file : newestFirst) {
-        if (file.fileName() == QFileInfo(kept).fileName())
-            continue;
-        bytes += file.size();
-        if (bytes <= maximumBytes)
-            continue;
-        if (QFile::remove(file.filePath()))
-            qCDebug(lcAudio) << "removed from the waveform cache:" << file.filePath();
-    }
+    return QDir(directory).filePath(cacheFileName(contentHash) + kSuffix);
 }
 
 } // namespace
@@ -53,9 +32,7 @@ std::shared_ptr<const PeakPyramid> PeakCache::find(const QByteArray& contentHash
             qCWarning(lcAudio).noquote() << pyramid.error().text();
         return nullptr;
     }
-    QFile file(path); // its time says when it was used last
-    if (file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
-        file.setFileTime(QDateTime::currentDateTimeUtc(), QFileDevice::FileModificationTime);
+    markUsed(path);
     return pyramid.value();
 }
 
@@ -66,7 +43,7 @@ Status PeakCache::store(const QByteArray& contentHash, const PeakPyramid& pyrami
     const QString path = filePath(m_directory, contentHash);
     const Status saved = pyramid.save(path);
     if (saved)
-        evict(m_directory, m_maximumBytes, path);
+        removeLeastRecentlyUsed(m_directory, kSuffix, m_maximumBytes, path);
     return saved;
 }
 

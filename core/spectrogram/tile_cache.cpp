@@ -1,11 +1,11 @@
 #include "core/spectrogram/tile_cache.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/cache_files.h"
 #include "core/base/logging.h"
 #include "core/base/tr.h"
 #include "core/spectrogram/tile_file.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -19,33 +19,12 @@ const QString kSuffix = QStringLiteral(".tiles");
 constexpr qint64 kFileBytes = qint64(1) << 20; // of the tiles of a file, before packing
 constexpr qint64 kCountAgain = 16; // the folder is looked through when this part of the limit was written
 
-/// Hashes are hex; anything else is turned into it, so that no key can name a file elsewhere.
-QByteArray safeName(const QByteArray& contentHash)
-{
-    const bool isHex = !contentHash.isEmpty() && QByteArray::fromHex(contentHash).toHex() == contentHash;
-    return isHex ? contentHash : contentHash.toHex();
-}
-
 int tilesPerFile(const SpectrogramLayout& layout)
 {
     int tiles = 1;
     while (2 * tiles * layout.tileBytes() <= kFileBytes + kFileBytes / 8) // the one bin too many does not count
         tiles *= 2;
     return tiles;
-}
-
-void evict(const QString& directory, qint64 maximumBytes, const QString& kept)
-{
-    const QFileInfoList newestFirst
-        = QDir(directory).entryInfoList({QLatin1Char('*') + kSuffix}, QDir::Files, QDir::Time);
-    qint64 bytes = QFileInfo(kept).size();
-    for (const QFileInfo& file : newestFirst) {
-        if (file.fileName() == QFileInfo(kept).fileName())
-            continue;
-        bytes += file.size();
-        if (bytes > maximumBytes && !QFile::remove(file.filePath()))
-            qCDebug(lcAudio) << "not removed from the spectrogram cache:" << file.filePath();
-    }
 }
 
 } // namespace
@@ -66,18 +45,13 @@ SpectrogramTileCache::SpectrogramTileCache(QString directory, qint64 maximumByte
     m_shared->maximumBytes = maximumBytes;
 }
 
-const QString& SpectrogramTileCache::directory() const
-{
-    return m_shared->directory;
-}
-
 QString SpectrogramTileCache::filePath(
     const QByteArray& contentHash, const SpectrogramLayout& layout, const SpectrogramTileKey& key) const
 {
     const SpectrogramParameters& parameters = layout.parameters();
     const QString name
         = QStringLiteral("%1-%2%3-v%4-l%5-%6%7")
-              .arg(QString::fromLatin1(safeName(contentHash)))
+              .arg(cacheFileName(contentHash))
               .arg(parameters.fftSize)
               .arg(parameters.window == WindowShape::Hann ? QStringLiteral("hann") : QStringLiteral("bh"))
               .arg(kVersion)
@@ -99,9 +73,7 @@ SpectrogramTilePtr SpectrogramTileCache::find(
     SpectrogramTilePtr tile = tiles.tile(int(key.index % places), layout.bins());
     if (!tile)
         return nullptr;
-    QFile file(path); // its time says when it was used last
-    if (file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
-        file.setFileTime(QDateTime::currentDateTimeUtc(), QFileDevice::FileModificationTime);
+    markUsed(path);
     return tile;
 }
 
@@ -123,7 +95,7 @@ Status SpectrogramTileCache::store(const QByteArray& contentHash, const Spectrog
         return saved;
     m_shared->uncounted += QFileInfo(path).size();
     if (!m_shared->isCounted || m_shared->uncounted > m_shared->maximumBytes / kCountAgain) {
-        evict(m_shared->directory, m_shared->maximumBytes, path);
+        removeLeastRecentlyUsed(m_shared->directory, kSuffix, m_shared->maximumBytes, path);
         m_shared->isCounted = true;
         m_shared->uncounted = 0;
     }

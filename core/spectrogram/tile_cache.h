@@ -29,7 +29,6 @@ public:
     /// Tiles with unknown columns are not stored (InvalidArgument).
     [[nodiscard]] Status store(const QByteArray& contentHash, const SpectrogramLayout& layout,
         const SpectrogramTileKey& key, const SpectrogramTile& tile) const;
-    [[nodiscard]] const QString& directory() const;
     /// The file that holds (or would hold) a tile.
     [[nodiscard]] QString filePath(
         const QByteArray& contentHash, const SpectrogramLayout& layout, const SpectrogramTileKey& key) const;

@@ -1,10 +1,12 @@
 #include "ui/playback/follow.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace heihachi {
 namespace {
 
+constexpr double kLeastShift = 1.0 / 8192.0; // of the span, less than a pixel: not worth painting everything anew
 constexpr double kLastAnchor = 0.9; // of the span
 
 } // namespace
@@ -42,7 +44,7 @@ std::optional<TimeRange> Follow::moved(double playhead, TimeRange visible, doubl
         start = std::max(visible.start, playhead - m_anchor * span); // it walks up to its place first
     }
     start = std::clamp(start, 0.0, std::max(0.0, duration - span));
-    if (start == visible.start)
+    if (std::abs(start - visible.start) < kLeastShift * span)
         return std::nullopt;
     return TimeRange{start, start + span};
 }

@@ -1,6 +1,7 @@
 #include "ui/session/hit_history.h"
 
 #include "core/analysis/corrections/hit_edit_change.h"
+#include "core/analysis/results/hit_order.h"
 #include "ui/session/hit_selection.h"
 #include "ui/session/project_session.h"
 
@@ -16,21 +17,14 @@ namespace {
 
 using Hits = std::vector<DrumHit>;
 
-bool comesFirst(const DrumHit& a, const DrumHit& b)
-{
-    return a.time != b.time ? a.time < b.time : a.drumClass < b.drumClass;
-}
-
 /// Selects the hits that have these times and classes, as far as they are shown.
 void select(HitSelection& selection, const Hits& shown, const Hits& wanted)
 {
     std::vector<int> indices;
     indices.reserve(wanted.size());
-    for (const DrumHit& hit : wanted) {
-        const auto found = std::ranges::lower_bound(shown, hit, comesFirst);
-        if (found != shown.end() && found->time == hit.time && found->drumClass == hit.drumClass)
-            indices.push_back(int(found - shown.begin()));
-    }
+    for (const DrumHit& hit : wanted)
+        if (const int index = indexOfHit(shown, hit); index >= 0)
+            indices.push_back(index);
     selection.set(std::move(indices));
 }
 

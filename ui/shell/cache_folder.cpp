@@ -36,7 +36,7 @@ private:
 
 } // namespace
 
-qint64 folderBytes(const QString& folder, const std::atomic_bool& cancelled)
+qint64 cacheBytes(const QString& folder, const std::atomic_bool& cancelled)
 {
     qint64 bytes = 0;
     CacheFiles files(folder);
@@ -45,7 +45,7 @@ qint64 folderBytes(const QString& folder, const std::atomic_bool& cancelled)
     return bytes;
 }
 
-qint64 trimFolder(const QString& folder, qint64 maximumBytes)
+qint64 trimCache(const QString& folder, qint64 maximumBytes)
 {
     struct File
     {

@@ -92,9 +92,7 @@ MainWindow::MainWindow(const StageRegistry& registry, WindowOptions options, QWi
     m_workspaces->restore();
     showTitle();
     QThreadPool::globalInstance()->start(
-        [folder = m_options.cacheDirectory, bytes = qint64(savedCacheMegabytes()) << 20] {
-            trimFolder(folder, bytes);
-        });
+        [folder = m_options.cacheDirectory, bytes = qint64(savedCacheMegabytes()) << 20] { trimCache(folder, bytes); });
     m_session.openFiles(m_options.files);
 }
 

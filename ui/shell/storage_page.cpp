@@ -110,7 +110,7 @@ void StoragePage::work(std::function<qint64()> job)
 
 void StoragePage::count()
 {
-    work([this] { return folderBytes(m_cacheDirectory, m_cancelled); });
+    work([this] { return cacheBytes(m_cacheDirectory, m_cancelled); });
 }
 
 void StoragePage::showBytes(qint64 bytes)
@@ -132,13 +132,13 @@ void StoragePage::clear()
     askToClear(false);
     m_clear->setEnabled(false);
     m_size->setText(tr("being cleared…"));
-    work([this] { return trimFolder(m_cacheDirectory, 0); });
+    work([this] { return trimCache(m_cacheDirectory, 0); });
 }
 
 void StoragePage::apply()
 {
     QSettings().setValue(settings::kCacheLimit, m_limit->value());
-    work([this, bytes = m_limit->value() * kMegabyte] { return trimFolder(m_cacheDirectory, bytes); });
+    work([this, bytes = m_limit->value() * kMegabyte] { return trimCache(m_cacheDirectory, bytes); });
 }
 
 void StoragePage::reset()

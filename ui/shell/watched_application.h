@@ -33,7 +33,6 @@ public:
     bool notify(QObject* receiver, QEvent* event) override;
     void setWatching(bool on) { m_watching = on; }
     void setLimit(double milliseconds) { m_limit = milliseconds; } ///< of wall time; kLimitMilliseconds at first
-    [[nodiscard]] bool isWatching() const { return m_watching; }
     [[nodiscard]] const std::vector<Offence>& offences() const { return m_offences; } ///< the first kMaximum
     void clearOffences() { m_offences.clear(); }
     [[nodiscard]] static QString text(const Offence& offence); ///< for logs and failed tests

@@ -1,5 +1,7 @@
 #include "core/analysis/corrections/hit_corrections.h"
 
+#include "core/analysis/results/hit_order.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -105,11 +107,6 @@ struct Entry
     HandMark mark;
     int edit;
 };
-
-bool comesFirst(const DrumHit& a, const DrumHit& b)
-{
-    return a.time != b.time ? a.time < b.time : a.drumClass < b.drumClass;
-}
 
 void append(CorrectedHits& corrected, const Entry& entry)
 {

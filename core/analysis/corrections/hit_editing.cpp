@@ -22,11 +22,12 @@ HitEdit& editOf(Edits& edits, const CorrectedHits& shown, int hit)
     return edits.emplace_back(HitEdit{nextId(edits), found, found});
 }
 
-/// A conflict that a person works on is decided by that.
-void decide(HitEdit& edit, const DrumHit& wanted)
+/// What a person says holds, without a hit: that there is none. A conflict that they work on is decided by that.
+void takeHand(HitEdit& edit, std::optional<DrumHit> wanted)
 {
     edit.after = wanted;
-    edit.after->confidence = kCertain;
+    if (edit.after)
+        edit.after->confidence = kCertain;
     if (edit.winner == HitEdit::Winner::Run)
         edit.winner = HitEdit::Winner::Hand;
 }
@@ -50,7 +51,7 @@ Edits change(const Edits& edits, const CorrectedHits& shown, std::span<const int
         const DrumHit& before = shown.hits[size_t(hit)];
         DrumHit wanted = before;
         change(wanted);
-        decide(editOf(changed, shown, hit), sane(wanted, before));
+        takeHand(editOf(changed, shown, hit), sane(wanted, before));
     }
     return changed;
 }
@@ -64,12 +65,8 @@ Edits remove(const Edits& edits, const CorrectedHits& shown, std::span<const int
 {
     Edits changed = edits;
     changed.reserve(edits.size() + hits.size());
-    for (const int hit : hits) {
-        HitEdit& edit = editOf(changed, shown, hit);
-        edit.after.reset();
-        if (edit.winner == HitEdit::Winner::Run)
-            edit.winner = HitEdit::Winner::Hand;
-    }
+    for (const int hit : hits)
+        takeHand(editOf(changed, shown, hit), {});
     std::erase_if(changed, [](const HitEdit& edit) { return !edit.before && !edit.after; });
     return changed;
 }

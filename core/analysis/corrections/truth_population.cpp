@@ -1,5 +1,7 @@
 #include "core/analysis/corrections/truth_population.h"
 
+#include "core/analysis/results/hit_order.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -61,12 +63,7 @@ int TruthPopulation::binOf(float confidence)
 
 int TruthPopulation::indexOf(const DrumHit& hit) const
 {
-    const auto comesFirst = [](const DrumHit& a, const DrumHit& b) {
-        return a.time != b.time ? a.time < b.time : a.drumClass < b.drumClass;
-    };
-    const auto found = std::ranges::lower_bound(m_hits, hit, comesFirst);
-    const bool isIt = found != m_hits.end() && found->time == hit.time && found->drumClass == hit.drumClass;
-    return isIt ? int(found - m_hits.begin()) : -1;
+    return indexOfHit(m_hits, hit);
 }
 
 std::vector<std::pair<int, const Verdict*>> TruthPopulation::judged(std::span<const Verdict> verdicts) const

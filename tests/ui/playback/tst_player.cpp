@@ -88,6 +88,7 @@ private Q_SLOTS:
         QCOMPARE(f.player.position(), 2.0); // at once, and no jump back before it is heard
         const auto heard = f.take(2000);
         QCOMPARE(sought.count(), 1);
+        QVERIFY(!moved.isEmpty());
         for (const auto& signal : moved)
             QVERIFY(signal.first().toDouble() >= 2.0);
         // The old sound fades, then the new one fades in: no more than that is lost.

@@ -51,29 +51,29 @@ private Q_SLOTS:
 
     void whatWasUsedLongestAgoGoesFirst()
     {
-        QCOMPARE(folderBytes(m_box->cache(), m_go), 3500);
-        QCOMPARE(trimFolder(m_box->cache(), 3500), 3500);
-        QCOMPARE(trimFolder(m_box->cache(), 3400), 3000);
+        QCOMPARE(cacheBytes(m_box->cache(), m_go), 3500);
+        QCOMPARE(trimCache(m_box->cache(), 3500), 3500);
+        QCOMPARE(trimCache(m_box->cache(), 3400), 3000);
         QVERIFY(!has(QStringLiteral("below/older.tiles")) && has(QStringLiteral("old.peaks")));
-        QCOMPARE(trimFolder(m_box->cache(), 0), 0);
+        QCOMPARE(trimCache(m_box->cache(), 0), 0);
         QVERIFY(!has(QStringLiteral("new.tiles")));
-        QCOMPARE(folderBytes(m_box->path(QStringLiteral("no folder")), m_go), 0);
-        QCOMPARE(trimFolder(m_box->path(QStringLiteral("no folder")), 0), 0);
+        QCOMPARE(cacheBytes(m_box->path(QStringLiteral("no folder")), m_go), 0);
+        QCOMPARE(trimCache(m_box->path(QStringLiteral("no folder")), 0), 0);
         const std::atomic_bool cancelled = true;
-        QCOMPARE(folderBytes(m_box->cache(), cancelled), 0);
+        QCOMPARE(cacheBytes(m_box->cache(), cancelled), 0);
     }
 
     void whatIsNotOursIsLeftAlone()
     {
         makeFile(QStringLiteral("letter.txt"), 4000, 99); // --cache-dir may name any folder
         makeFile(QStringLiteral("below/mix.wav"), 4000, 99);
-        QCOMPARE(folderBytes(m_box->cache(), m_go), 3500);
-        QCOMPARE(trimFolder(m_box->cache(), 0), 0);
+        QCOMPARE(cacheBytes(m_box->cache(), m_go), 3500);
+        QCOMPARE(trimCache(m_box->cache(), 0), 0);
         QVERIFY(has(QStringLiteral("letter.txt")) && has(QStringLiteral("below/mix.wav")));
         const QString before = QDir::currentPath();
         QVERIFY(QDir::setCurrent(m_box->cache())); // Qt takes an empty name for this one
         makeFile(QStringLiteral("own.peaks"), 10, 0);
-        QCOMPARE(trimFolder(QString(), 0), 0);
+        QCOMPARE(trimCache(QString(), 0), 0);
         QVERIFY(has(QStringLiteral("own.peaks")));
         QDir::setCurrent(before);
     }
@@ -82,8 +82,15 @@ private Q_SLOTS:
     {
         const QString outside = m_box->makeText(QStringLiteral("outside"));
         QVERIFY(QFile::link(outside, m_box->cache() + QStringLiteral("/link.tiles")));
-        trimFolder(m_box->cache(), 0);
-        QVERIFY(QFile::exists(outside));
+        QVERIFY(QDir().mkpath(m_box->path(QStringLiteral("away"))));
+        QFile kept(m_box->path(QStringLiteral("away/kept.tiles")));
+        QVERIFY(kept.open(QIODevice::WriteOnly) && kept.write("xx") == 2);
+        kept.close();
+        QVERIFY(QFile::link(m_box->path(QStringLiteral("away")), m_box->cache() + QStringLiteral("/linked")));
+        QCOMPARE(cacheBytes(m_box->cache(), m_go), 3500);
+        QCOMPARE(trimCache(m_box->cache(), 0), 0);
+        QVERIFY(QFile::exists(outside) && kept.exists());
+        QVERIFY(QFileInfo(m_box->cache() + QStringLiteral("/link.tiles")).isSymLink());
     }
 
     void showsTheSizeAndClearsAfterAsking()
@@ -109,6 +116,11 @@ private Q_SLOTS:
     void theLimitIsRememberedAndKept()
     {
         QCOMPARE(savedCacheMegabytes(), kDefaultCacheMegabytes);
+        makeFile(QStringLiteral("big.tiles"), 0, 0);
+        QFile big(m_box->cache() + QStringLiteral("/big.tiles")); // a hole: it takes no room
+        QVERIFY(big.open(QIODevice::ReadWrite) && big.resize(qint64(200'000'000)));
+        QVERIFY(big.setFileTime(QDateTime::currentDateTime().addDays(-20), QFileDevice::FileModificationTime));
+        big.close();
         {
             StoragePage page(m_box->cache(), m_box->data());
             page.findChild<QSpinBox*>()->setValue(150);
@@ -117,6 +129,7 @@ private Q_SLOTS:
             QCOMPARE(page.findChild<QSpinBox*>()->value(), kDefaultCacheMegabytes);
         } // waits for the worker
         QCOMPARE(savedCacheMegabytes(), 150);
+        QVERIFY(!has(QStringLiteral("big.tiles")));
         QVERIFY(has(QStringLiteral("new.tiles")));
         QSettings().setValue(settings::kCacheLimit, -3);
         QCOMPARE(savedCacheMegabytes(), kDefaultCacheMegabytes);

@@ -103,6 +103,7 @@ private Q_SLOTS:
         window->workspace().dock(QStringLiteral("hitsDock"))->setFloating(true);
         auto* tour = window->findChild<Tour*>();
         tour->start();
+        QVERIFY(tour->isRunning() && !tour->steps().empty());
         for (const TourStep& step : tour->steps())
             QVERIFY(step.anchor != QStringLiteral("hitsDock"));
     }

@@ -152,7 +152,9 @@ private Q_SLOTS:
     {
         m_viewport->reset(60.0); // 60 ms a pixel: nobody can aim
         const QPoint from = at(0.2, DrumClass::Snare, 0.3);
-        drag(from, from + QPoint(100, 0));
+        m_selection->clear();
+        drag(from, QPoint(from.x() + 100, m_lanes->height() - 2));
+        QVERIFY(!m_selection->indices().empty()); // the snare at 0.2 s is within a pixel of where it began
         QVERIFY(m_session->handLayer().isEmpty());
         QTest::mouseDClick(m_lanes.get(), Qt::LeftButton, Qt::NoModifier, at(30.0, DrumClass::Cymbal, 0.5));
         QVERIFY(m_session->handLayer().isEmpty());

@@ -468,38 +468,6 @@ private Q_SLOTS:
         QTest::mouseClick(find<QPushButton>("copyTruth"), Qt::LeftButton);
         QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("| Kick | 24 | 5 | 5 |")));
     }
-
-    /// Pictures for a person to look at, where HEIHACHI_SHOTS names a folder.
-    void looks()
-    {
-        const QString folder = qEnvironmentVariable("HEIHACHI_SHOTS");
-        if (folder.isEmpty())
-            QSKIP("HEIHACHI_SHOTS is not set");
-        analyse();
-        Theme theme;
-        const auto shoot = [this](const QString& path) {
-            QApplication::processEvents();
-            QVERIFY(m_panel->grab().save(path));
-        };
-        for (const auto choice : {Theme::Choice::Light, Theme::Choice::Dark}) {
-            theme.setChoice(choice);
-            const QString name
-                = folder + (theme.isDark() ? QStringLiteral("/dark_%1.png") : QStringLiteral("/light_%1.png"));
-            m_session->setVerdicts({});
-            m_panel->resize(380, 700);
-            shoot(name.arg(QStringLiteral("empty")));
-            draw(12);
-            for (int i = 0; i < 20; ++i)
-                press(i % 7 == 3 ? Qt::Key_N : i % 9 == 5 ? Qt::Key_4 : Qt::Key_Y);
-            shoot(name.arg(QStringLiteral("listening")));
-            m_panel->resize(280, 500);
-            shoot(name.arg(QStringLiteral("narrow")));
-            m_panel->resize(700, 900);
-            judgeAll();
-            shoot(name.arg(QStringLiteral("wide")));
-            m_panel->listening().end();
-        }
-    }
 };
 
 QTEST_MAIN(TestTruthPanel)

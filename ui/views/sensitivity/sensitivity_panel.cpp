@@ -1,5 +1,6 @@
 #include "ui/views/sensitivity/sensitivity_panel.h"
 
+#include "core/analysis/results/hit_order.h"
 #include "ui/session/remembered_config.h"
 #include "ui/views/common/empty_hint.h"
 #include "ui/views/common/flow_layout.h"
@@ -14,8 +15,6 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace heihachi {
 
 namespace {
@@ -23,14 +22,8 @@ namespace {
 /// Indices of a preview are into the hits as found; these are into what is shown, corrected by hand.
 void indexByShown(std::vector<PreviewHit>& previewed, const std::vector<DrumHit>& shown)
 {
-    const auto comesFirst = [](const DrumHit& a, const DrumHit& b) {
-        return a.time != b.time ? a.time < b.time : a.drumClass < b.drumClass;
-    };
-    for (PreviewHit& preview : previewed) {
-        const auto same = std::ranges::lower_bound(shown, preview.hit, comesFirst);
-        const bool isShown = same != shown.end() && !comesFirst(preview.hit, *same);
-        preview.index = preview.index >= 0 && isShown ? int(same - shown.begin()) : -1;
-    }
+    for (PreviewHit& preview : previewed)
+        preview.index = preview.index >= 0 ? indexOfHit(shown, preview.hit) : -1;
 }
 
 } // namespace

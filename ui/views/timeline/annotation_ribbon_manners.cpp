@@ -136,7 +136,9 @@ void AnnotationRibbon::showCursor(const QPointF& position)
 {
     const auto found = partAt(position);
     const bool isEdge = found && found->second != AnnotationPart::Body;
-    setCursor(isEdge ? Qt::SizeHorCursor : found ? Qt::OpenHandCursor : Qt::ArrowCursor);
+    const Qt::CursorShape shape = isEdge ? Qt::SizeHorCursor : found ? Qt::OpenHandCursor : Qt::ArrowCursor;
+    if (cursor().shape() != shape)
+        setCursor(shape);
 }
 
 void AnnotationRibbon::mouseDoubleClickEvent(QMouseEvent* event)

@@ -86,7 +86,10 @@ void BeatEditing::begin(double beat)
 void BeatEditing::moveTo(double seconds)
 {
     const auto [first, last] = limitsOf(m_edit->time);
-    m_edit->anchor = std::clamp(seconds, first, last);
+    const double anchor = std::clamp(seconds, first, last);
+    if (anchor == m_edit->anchor)
+        return; // at its limit, or moved up or down only
+    m_edit->anchor = anchor;
     preview();
 }
 

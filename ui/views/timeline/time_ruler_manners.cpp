@@ -53,7 +53,9 @@ void TimeRuler::mouseMoveEvent(QMouseEvent* event)
             viewport().setLoop(
                 m_loopDrag->isClearing ? std::nullopt : std::optional(TimeRange{m_loopDrag->anchor, clampedTimeAt(x)}));
     } else if (event->buttons() == Qt::NoButton) {
-        setCursor(otherEdgeAt(x) ? Qt::SizeHorCursor : Qt::ArrowCursor);
+        const Qt::CursorShape shape = otherEdgeAt(x) ? Qt::SizeHorCursor : Qt::ArrowCursor;
+        if (cursor().shape() != shape)
+            setCursor(shape);
     }
     TimeViewWidget::mouseMoveEvent(event); // the crosshair, and the middle button
 }

@@ -233,9 +233,13 @@ void TransportBar::showPosition()
         bpm = after == beats.begin() ? bpm : std::prev(after)->bpm;
     }
     m_tempo->setText(section ? bpmText(bpm) : tr("no tempo"));
+    const auto setTip = [](QWidget* widget, const QString& tip) { // Qt tells of every one, also of the same
+        if (widget->toolTip() != tip)
+            widget->setToolTip(tip);
+    };
     const QString none = tr("There is no stable beat here.");
-    m_bar->setToolTip(bar.isEmpty() ? none : tr("Bar and beat of what is heard now"));
-    m_tempo->setToolTip(section ? tr("Tempo of the recording here, whatever the speed") : none);
+    setTip(m_bar, bar.isEmpty() ? none : tr("Bar and beat of what is heard now"));
+    setTip(m_tempo, section ? tr("Tempo of the recording here, whatever the speed") : none);
 }
 
 void TransportBar::showSettings()

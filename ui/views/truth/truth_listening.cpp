@@ -1,5 +1,6 @@
 #include "ui/views/truth/truth_listening.h"
 
+#include "core/analysis/results/hit_order.h"
 #include "ui/session/hit_history.h"
 #include "ui/session/hit_selection.h"
 #include "ui/session/project_session.h"
@@ -162,12 +163,7 @@ const QUndoCommand* TruthListening::correct(const DrumHit& hit, Verdict::Kind ki
 
 int TruthListening::shownIndexOf(const DrumHit& hit) const
 {
-    const std::vector<DrumHit>& shown = m_session.currentHits().hits;
-    const auto comesFirst = [](const DrumHit& a, const DrumHit& b) {
-        return a.time != b.time ? a.time < b.time : a.drumClass < b.drumClass;
-    };
-    const auto found = std::ranges::lower_bound(shown, hit, comesFirst);
-    return found != shown.end() && isSameHit(*found, hit) ? int(found - shown.begin()) : -1;
+    return indexOfHit(m_session.currentHits().hits, hit);
 }
 
 void TruthListening::present()
