@@ -6,17 +6,26 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QTemporaryFile>
 
 #include <cerrno>
+#include <chrono>
+#include <cstring>
 #include <filesystem>
 
 #ifdef Q_OS_UNIX
+#include <fcntl.h>
 #include <unistd.h>
+#endif
+#ifdef Q_OS_LINUX
+#include <cstdio>
 #endif
 
 namespace heihachi {
 namespace {
+
+constexpr std::chrono::milliseconds kLongestTurn(5000); // placing a project takes a few
 
 tl::unexpected<Error> cannotWrite(const QString& path, int systemError, const QString& reason)
 {
@@ -41,6 +50,33 @@ bool syncToDisk(const QString& path)
     Q_UNUSED(path)
     return true;
 #endif
+}
+
+/// Moves a file to a name that must be free, in one step; 0 or the system's error, EEXIST where the name is taken.
+/// QFile::rename() is no way to do it: where the name was taken meanwhile, it empties that file and copies into it.
+int renameToFreeName(const QString& from, const QString& to)
+{
+#ifdef Q_OS_UNIX
+    const QByteArray source = QFile::encodeName(from);
+    const QByteArray target = QFile::encodeName(to);
+#if defined(Q_OS_LINUX) && defined(RENAME_NOREPLACE)
+    if (::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) == 0)
+        return 0;
+    if (errno != EINVAL && errno != ENOSYS) // the file system does not know this kind
+        return errno;
+#endif
+    if (::link(source.constData(), target.constData()) == 0) {
+        ::unlink(source.constData());
+        return 0;
+    }
+    if (errno != EPERM && errno != ENOTSUP) // nor hard links
+        return errno;
+#endif
+    if (QFileInfo::exists(to))
+        return EEXIST;
+    std::error_code error;
+    std::filesystem::rename(from.toStdU16String(), to.toStdU16String(), error);
+    return error.value();
 }
 
 /// A log that was left beside `path` would be played into the file that takes its place. Its owner takes it in or, when
@@ -97,6 +133,11 @@ Result<ProjectReplacement> ProjectReplacement::prepare(const QString& target)
 
 Status ProjectReplacement::commit(Existing existing)
 {
+    // Of two that make the same project, the later one must not take the other's log for one that was left.
+    const QFileInfo target(m_target);
+    QLockFile turn(target.absoluteDir().filePath(QStringLiteral(".%1.lock").arg(target.fileName())));
+    if (existing == Existing::Keep)
+        static_cast<void>(turn.tryLock(int(kLongestTurn.count())));
     if (existing == Existing::Keep && QFileInfo::exists(m_target))
         return tl::unexpected<Error>(projectExists(m_target));
     if (const Status cleared = clearLog(m_target); !cleared)
@@ -104,15 +145,18 @@ Status ProjectReplacement::commit(Existing existing)
     errno = 0;
     if (!syncToDisk(m_temporaryPath))
         return cannotWrite(m_target, errno, QString::fromLocal8Bit(std::strerror(errno)));
-    std::error_code error;
-    const auto from = std::filesystem::path(m_temporaryPath.toStdU16String());
-    const auto to = std::filesystem::path(m_target.toStdU16String());
-    if (existing == Existing::Keep && !QFile::rename(m_temporaryPath, m_target))
-        return cannotWrite(m_target, 0, heihachi::tr("it can't be renamed"));
-    if (existing == Existing::Replace)
-        std::filesystem::rename(from, to, error); // atomic, unlike QFile's, which does not replace
-    if (error)
-        return cannotWrite(m_target, error.value(), QString::fromStdString(error.message()));
+    if (existing == Existing::Keep) {
+        const int error = renameToFreeName(m_temporaryPath, m_target);
+        if (error == EEXIST)
+            return tl::unexpected<Error>(projectExists(m_target));
+        if (error != 0)
+            return cannotWrite(m_target, error, QString::fromLocal8Bit(std::strerror(error)));
+    } else {
+        std::error_code error;
+        std::filesystem::rename(m_temporaryPath.toStdU16String(), m_target.toStdU16String(), error);
+        if (error)
+            return cannotWrite(m_target, error.value(), QString::fromStdString(error.message()));
+    }
     m_file->setAutoRemove(false);
     m_file.reset();
     return {};

@@ -7,7 +7,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+#include <latch>
 #include <limits>
+#include <thread>
 
 using namespace heihachi;
 using namespace heihachi::test;
@@ -33,6 +36,35 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_path = m_folder->filePath(QStringLiteral("Übung #1 100%?.heihachi"));
+    }
+
+    /// One makes it, the others are told that it exists, and nobody's file is emptied or left without its log.
+    void isMadeOnceByMany()
+    {
+        for (int round = 0; round < 20; ++round) {
+            const QString path = m_folder->filePath(QStringLiteral("shared-%1.heihachi").arg(round));
+            std::latch start(4);
+            std::atomic<int> made = 0;
+            std::atomic<int> told = 0;
+            std::vector<std::thread> threads;
+            for (int i = 0; i < 4; ++i)
+                threads.emplace_back([&] {
+                    start.arrive_and_wait();
+                    const auto store = ProjectStore::create(path);
+                    if (store)
+                        made += (*store)->saveRun(*makeResult(1, 3)) ? 1 : 0;
+                    else
+                        told += store.error().code == ErrorCode::InvalidArgument ? 1 : 0;
+                });
+            for (std::thread& thread : threads)
+                thread.join();
+            QCOMPARE(made.load(), 1);
+            QCOMPARE(told.load(), 3);
+            const auto store = ProjectStore::open(path);
+            QVERIFY2(store, qPrintable(store ? QString() : store.error().text()));
+            QCOMPARE((*store)->runs()->size(), size_t(1));
+        }
+        QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral(".*")}, QDir::Files | QDir::Hidden), QStringList());
     }
 
     void savesAndLoadsTheSame_data()
