@@ -14,7 +14,7 @@ namespace heihachi {
 bool isTerminalCall(int argc, char* argv[])
 {
     static constexpr const char* kWords[]
-        = {"process", "stages", "models", "repair", "--help", "-h", "--help-all", "--version"};
+        = {"process", "compare", "stages", "models", "repair", "--help", "-h", "--help-all", "--version"};
     return argc > 1 && std::ranges::any_of(kWords, [&](const char* word) { return std::strcmp(argv[1], word) == 0; });
 }
 
@@ -30,6 +30,7 @@ int runCommandLine(int argc, char* argv[])
 
     int status = kExitDone;
     addProcessCommand(app, argc, argv, status);
+    addCompareCommand(app, argc, argv, status);
     addStagesCommand(app, argc, argv, status);
     addModelsCommand(app, argc, argv, status);
     addRepairCommand(app, argc, argv, status);

@@ -2,7 +2,7 @@
 
 namespace heihachi {
 
-/// Exit statuses of every subcommand.
+/// Exit statuses of every subcommand; those of `compare` are in compare_job.h.
 enum ExitStatus : int
 {
     kExitDone = 0,

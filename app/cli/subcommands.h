@@ -11,6 +11,7 @@ namespace heihachi {
 void addProcessCommand(CLI::App& app, int& argc, char** argv, int& status);
 void addStagesCommand(CLI::App& app, int& argc, char** argv, int& status);
 void addModelsCommand(CLI::App& app, int& argc, char** argv, int& status);
+void addCompareCommand(CLI::App& app, int& argc, char** argv, int& status);
 void addRepairCommand(CLI::App& app, int& argc, char** argv, int& status);
 
 } // namespace heihachi

@@ -77,4 +77,63 @@ std::span<const std::complex<float>> RealFft::transform()
     return {reinterpret_cast<const std::complex<float>*>(m_plan->output), size_t(bins())};
 }
 
+struct InverseRealFft::Plan
+{
+    explicit Plan(int samples)
+        : length(samples)
+    {
+        const std::lock_guard lock(plannerMutex());
+        input = fftwf_alloc_complex(size_t(length / 2 + 1));
+        output = fftwf_alloc_real(size_t(length));
+        plan = fftwf_plan_dft_c2r_1d(length, input, output, FFTW_ESTIMATE);
+    }
+
+    ~Plan()
+    {
+        const std::lock_guard lock(plannerMutex());
+        fftwf_destroy_plan(plan);
+        fftwf_free(output);
+        fftwf_free(input);
+    }
+
+    Plan(const Plan&) = delete;
+    Plan& operator=(const Plan&) = delete;
+
+    int length = 0;
+    fftwf_complex* input = nullptr;
+    float* output = nullptr;
+    fftwf_plan plan = nullptr;
+};
+
+InverseRealFft::InverseRealFft(int length)
+{
+    assert(length > 0 && length % 2 == 0);
+    m_plan = std::make_unique<Plan>(length);
+}
+
+InverseRealFft::~InverseRealFft() = default;
+InverseRealFft::InverseRealFft(InverseRealFft&&) noexcept = default;
+InverseRealFft& InverseRealFft::operator=(InverseRealFft&&) noexcept = default;
+
+int InverseRealFft::length() const
+{
+    return m_plan->length;
+}
+
+int InverseRealFft::bins() const
+{
+    return m_plan->length / 2 + 1;
+}
+
+std::span<std::complex<float>> InverseRealFft::input()
+{
+    return {reinterpret_cast<std::complex<float>*>(m_plan->input), size_t(bins())};
+}
+
+std::span<const float> InverseRealFft::transform()
+{
+    fftwf_execute(m_plan->plan);
+    return {m_plan->output, size_t(m_plan->length)};
+}
+
 } // namespace heihachi

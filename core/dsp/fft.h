@@ -32,4 +32,28 @@ private:
     std::unique_ptr<Plan> m_plan;
 };
 
+/// The way back: a real signal from the spectrum of one, not normalised (length times what RealFft was given). As
+/// RealFft in everything else.
+class InverseRealFft
+{
+public:
+    explicit InverseRealFft(int length); ///< samples, even and positive
+    ~InverseRealFft();
+    InverseRealFft(InverseRealFft&&) noexcept;
+    InverseRealFft& operator=(InverseRealFft&&) noexcept;
+    InverseRealFft(const InverseRealFft&) = delete;
+    InverseRealFft& operator=(const InverseRealFft&) = delete;
+
+    [[nodiscard]] int length() const;
+    [[nodiscard]] int bins() const; ///< length / 2 + 1
+    /// The spectrum to transform: write here, then call transform(), which leaves it undefined. `bins` values.
+    [[nodiscard]] std::span<std::complex<float>> input();
+    /// Transforms input(); the result, `length` values, stays valid until the next call.
+    std::span<const float> transform();
+
+private:
+    struct Plan;
+    std::unique_ptr<Plan> m_plan;
+};
+
 } // namespace heihachi

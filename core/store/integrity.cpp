@@ -37,8 +37,9 @@ Status checkOnOpen(const Connection& connection)
         return mustSayOk(connection, QStringLiteral("PRAGMA quick_check(1)"));
     if (const Status checked = mustSayOk(connection, QStringLiteral("PRAGMA quick_check('sqlite_schema')")); !checked)
         return checked;
-    for (const char* name : {"source", "run", "stage", "diagnostic", "model", "result", "track", "setting", "grid_edit",
-             "hit_edit", "annotation", "verdict"}) {
+    for (const char* name :
+        {"source", "run", "stage", "diagnostic", "model", "result", "track", "setting", "grid_edit", "hit_edit",
+            "annotation", "verdict", "comparison", "comparison_piece", "comparison_anchor", "comparison_verdict"}) {
         const auto table = connection.value(
             QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name = ?"), {QLatin1String(name)});
         if (!table)

@@ -76,6 +76,8 @@ Result<ProjectStore::RepairReport> ProjectSalvage::run()
         return failureOf(copied);
     if (const Status copied = copyHandLayers(); !copied)
         return failureOf(copied);
+    if (const Status copied = copyComparisons(); !copied)
+        return failureOf(copied);
     return std::move(m_report);
 }
 

@@ -36,6 +36,7 @@ private:
     [[nodiscard]] Status writeRun(const SalvagedRun& run);
     [[nodiscard]] Status copyHandLayers();
     [[nodiscard]] Status copyVerdicts(RunId id, const QString& name);
+    [[nodiscard]] Status copyComparisons(); ///< of runs that were saved, both of them
     [[nodiscard]] bool has(const QString& table) const; ///< a project of an earlier version lacks the later ones
     [[nodiscard]] Status copyTable(const QString& table, const QString& key, const QStringList& columns);
     /// A result that is gone altogether: its stage counts as failed.

@@ -1,6 +1,7 @@
 // What a person put over the runs of a damaged project.
 #include "core/base/tr.h"
 #include "core/store/annotation_repository.h"
+#include "core/store/comparison_repository.h"
 #include "core/store/grid_edit_repository.h"
 #include "core/store/hit_edit_repository.h"
 #include "core/store/project_salvage.h"
@@ -62,6 +63,22 @@ Status ProjectSalvage::copyVerdicts(RunId id, const QString& name)
     if (!verdicts && has(QStringLiteral("verdict")))
         m_report.notes << heihachi::tr("The verdicts on %1 could not be read.", "%1 is the name of a run").arg(name);
     return verdicts && !verdicts->empty() ? VerdictRepository(m_rescued).set(id, *verdicts) : Status();
+}
+
+Status ProjectSalvage::copyComparisons()
+{
+    const auto kept = ComparisonRepository(m_damaged).scan(ScanMode::Salvage);
+    if (kept.error && has(QStringLiteral("comparison")))
+        m_report.notes << heihachi::tr("Some comparisons of runs could not be read, or not wholly.");
+    Result<Transaction> transaction = Transaction::begin(m_rescued, Transaction::Kind::Write);
+    if (!transaction)
+        return failureOf(transaction);
+    const auto isSaved = [this](RunId run) { return RunRepository(m_rescued).find(run).has_value(); };
+    for (const KeptComparison& comparison : kept.rows)
+        if (isSaved(comparison.a) && isSaved(comparison.b))
+            if (const auto copied = ComparisonRepository(m_rescued).insert(comparison); !copied)
+                return failureOf(copied);
+    return transaction->commit();
 }
 
 } // namespace heihachi

@@ -5,6 +5,7 @@
 #include "core/analysis/results/analysis_result.h"
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/compare/kept_comparison.h"
 
 #include <QString>
 #include <QVariant>
@@ -88,6 +89,13 @@ public:
     [[nodiscard]] Result<std::vector<Verdict>> verdicts(RunId id) const;
     /// Replaces all of them, or none. Errors: InvalidArgument for an unknown run or an impossible verdict.
     [[nodiscard]] Status setVerdicts(RunId id, const std::vector<Verdict>& verdicts);
+
+    /// The comparisons of runs that are kept, newest first. Errors: DamagedProject.
+    [[nodiscard]] Result<std::vector<KeptComparison>> comparisons() const;
+    /// Saves a comparison: a new one when its id is invalid, else in the place of that one, all of it or nothing.
+    /// Errors: InvalidArgument for an unknown run or comparison, or impossible values.
+    [[nodiscard]] Result<ComparisonId> saveComparison(const KeptComparison& comparison);
+    [[nodiscard]] Status removeComparison(ComparisonId id); ///< InvalidArgument: no such comparison
 
     /// Small values that belong to the project (last viewport, …).
     [[nodiscard]] Status setSetting(const QString& key, const QVariant& value);

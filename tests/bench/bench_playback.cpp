@@ -2,6 +2,7 @@
 // recording than the made minute of noise.
 #include "tests/core/analysis/groove/grids.h"
 #include "tests/support/signals.h"
+#include "ui/playback/pair_renderer.h"
 #include "ui/playback/playback_renderer.h"
 
 #include <QTemporaryDir>
@@ -73,8 +74,70 @@ void renderSecond(benchmark::State& state)
                 state.SkipWithError("can't be read");
 }
 
+/// How B lies over A: a copy of it, another file in step, or one that has to be stretched.
+enum class Beside
+{
+    Nothing,
+    Copy,
+    Identity,
+    Stretched
+};
+
+bool openPair(PairRenderer& pair, Beside beside, double speed)
+{
+    const auto open = [] { return DecodedSource::open(recording(), kRate).value(); };
+    const bool isSet = pair.setSource(open()) && pair.setSpeed(speed);
+    const double seconds = double(pair.source().length().value_or(60 * kRate)) / kRate;
+    if (beside == Beside::Copy)
+        pair.setCopy();
+    else if (beside == Beside::Identity)
+        pair.setOther(open(), TimeMap::identity(seconds));
+    else if (beside == Beside::Stretched)
+        pair.setOther(open(), TimeMap({{{0.0, seconds}, {0.0, 0.96 * seconds}, 1.0F}}));
+    return isSet;
+}
+
+/// Rendering of one second of A and B.
+void renderPairSecond(benchmark::State& state)
+{
+    PairRenderer pair;
+    std::vector<float> a(2 * kBlock);
+    std::vector<float> b(2 * kBlock);
+    bool fine = openPair(pair, Beside(state.range(1)), double(state.range(0)) / 100.0)
+        && pair.begin(PlayOrder::from(0, PlayOrder::Frames{0, 50 * kRate}), 0);
+    for (auto _ : state)
+        for (int made = 0; made < kRate; made += kBlock)
+            fine = fine && pair.render(a, b);
+    if (!fine)
+        state.SkipWithError("can't be read");
+}
+
+/// As seekToSound, with a stretched B.
+void seekPairToSound(benchmark::State& state)
+{
+    PairRenderer pair;
+    std::vector<float> a(2 * kBlock);
+    std::vector<float> b(2 * kBlock);
+    bool fine = openPair(pair, Beside::Stretched, double(state.range(0)) / 100.0);
+    const qint64 length = pair.source().length().value_or(60 * kRate);
+    fine = fine && pair.begin(PlayOrder::from(length - kRate), 0) && pair.render(a, b);
+    std::mt19937 generator(1);
+    for (auto _ : state) {
+        fine = fine && pair.begin(PlayOrder::from(qint64(generator()) % (length - kRate)), 0);
+        for (int made = 0; made < kRate / 25; made += kBlock)
+            fine = fine && pair.render(a, b);
+    }
+    if (!fine)
+        state.SkipWithError("can't be read");
+}
+
 } // namespace
 
+BENCHMARK(seekPairToSound)->Arg(100)->Arg(50)->Arg(200)->Unit(benchmark::kMillisecond);
+BENCHMARK(renderPairSecond)
+    ->ArgsProduct(
+        {{100, 200}, {int(Beside::Nothing), int(Beside::Copy), int(Beside::Identity), int(Beside::Stretched)}})
+    ->Unit(benchmark::kMillisecond);
 BENCHMARK(seekToSound)->Arg(100)->Arg(50)->Arg(200)->Unit(benchmark::kMillisecond);
 BENCHMARK(renderSecond)
     ->Args({100, 0})

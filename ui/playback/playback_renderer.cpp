@@ -18,6 +18,17 @@ PlaybackRenderer::PlaybackRenderer(DecodedSource source)
 {
 }
 
+void PlaybackRenderer::setCopyTracks(std::optional<ClickTracks> tracks)
+{
+    if (!tracks) {
+        m_copyClicks.reset();
+        return;
+    }
+    if (!m_copyClicks)
+        m_copyClicks.emplace(m_source.rate());
+    m_copyClicks->setTracks(std::move(*tracks));
+}
+
 Status PlaybackRenderer::begin(PlayOrder order, qint64 out)
 {
     m_out = out;
@@ -26,6 +37,8 @@ Status PlaybackRenderer::begin(PlayOrder order, qint64 out)
     m_tail.clear();
     m_solo.reset();
     m_clicks.reset();
+    if (m_copyClicks)
+        m_copyClicks->reset();
     return startAt(std::move(order), 0, 0);
 }
 
@@ -76,9 +89,8 @@ Status PlaybackRenderer::splice(PlayOrder order, qint64 piece, qint64 source, do
     m_tail = std::move(tail);
     m_tailAt = 0;
     m_speed = speed;
-    // Pieces that were reached ahead come again, at another frame.
-    while (!m_segments.empty() && m_segments.back().out > double(m_out))
-        m_segments.pop_back();
+    // Pieces that were reached ahead come again, at another frame; here it is this one, though nothing was read yet.
+    m_segments = {PlaySegment{double(m_out), double(source), speed, m_segments.front().place, piece}};
     std::erase_if(m_fresh, [this](const PlaySegment& segment) { return segment.out > double(m_out); });
     const std::optional<PlayPiece> first = order.piece(piece);
     return startAt(std::move(order), piece, first ? std::max<qint64>(0, source - first->source) : 0);
@@ -103,7 +115,7 @@ void PlaybackRenderer::noteSegments()
     }
 }
 
-Result<qint64> PlaybackRenderer::render(std::span<float> interleaved)
+Result<qint64> PlaybackRenderer::render(std::span<float> interleaved, std::span<float> copy)
 {
     const Result<qint64> got = readSound(interleaved);
     if (!got)
@@ -112,7 +124,12 @@ Result<qint64> PlaybackRenderer::render(std::span<float> interleaved)
     const std::span<float> made = interleaved.first(size_t(2 * *got));
     crossTail(made);
     m_solo.process(made);
-    mixClicks(made);
+    if (m_copyClicks && !copy.empty()) {
+        std::ranges::copy(made, copy.begin());
+        mixClicks(*m_copyClicks, copy.first(made.size()));
+    }
+    mixClicks(m_clicks, made);
+    m_rendered.assign(m_segments.begin(), m_segments.end());
     m_out += *got;
     while (m_segments.size() > 1 && m_segments[1].out <= double(m_out))
         m_segments.pop_front();
@@ -129,14 +146,14 @@ void PlaybackRenderer::crossTail(std::span<float> interleaved)
     }
 }
 
-void PlaybackRenderer::mixClicks(std::span<float> interleaved)
+void PlaybackRenderer::mixClicks(ClickMixer& clicks, std::span<float> interleaved)
 {
     const auto end = m_out + qint64(interleaved.size() / 2);
     qint64 from = m_out;
     for (size_t i = 0; i < m_segments.size() && from < end; ++i) {
         const qint64 until = i + 1 < m_segments.size() ? std::min(end, qint64(std::ceil(m_segments[i + 1].out))) : end;
         if (until > from)
-            m_clicks.mix(
+            clicks.mix(
                 interleaved.subspan(size_t(2 * (from - m_out)), size_t(2 * (until - from))), from, m_segments[i]);
         from = std::max(from, until);
     }

@@ -28,9 +28,14 @@ public:
     [[nodiscard]] Status setLoop(std::optional<PlayOrder::Frames> loop);
     void setBand(SoloBand band) { m_solo.setBand(band); }
     void setTracks(ClickTracks tracks) { m_clicks.setTracks(std::move(tracks)); }
+    /// Of the copy that render() makes; absent: it makes none.
+    void setCopyTracks(std::optional<ClickTracks> tracks);
 
-    /// Fills `interleaved`; fewer frames than asked for only at the end of the order. Errors: likewise.
-    [[nodiscard]] Result<qint64> render(std::span<float> interleaved);
+    /// Fills `interleaved`; fewer frames than asked for only at the end of the order. `copy`, as long or empty, is
+    /// filled with the same sound with the clicks of setCopyTracks() in it. Errors: likewise.
+    [[nodiscard]] Result<qint64> render(std::span<float> interleaved, std::span<float> copy = {});
+    /// Where the recording ran in what render() made last; may hold later segments as well.
+    [[nodiscard]] const std::vector<PlaySegment>& renderedSegments() const { return m_rendered; }
     /// Number of the frame that render() makes next.
     [[nodiscard]] qint64 out() const { return m_out; }
     /// Where the recording runs in the sound, as far as it was added since it was asked last.
@@ -42,18 +47,20 @@ private:
     [[nodiscard]] Result<qint64> readSound(std::span<float> interleaved);
     void noteSegments();
     void crossTail(std::span<float> interleaved);
-    void mixClicks(std::span<float> interleaved);
+    void mixClicks(ClickMixer& clicks, std::span<float> interleaved);
 
     DecodedSource m_source;
     SourceFeed m_feed;
     TimeStretch m_stretch;
     BandSolo m_solo;
     ClickMixer m_clicks;
+    std::optional<ClickMixer> m_copyClicks;
     double m_speed = 1.0;
     qint64 m_out = 0;
     qint64 m_started = 0; ///< frame at which the feed was started
     std::deque<PlaySegment> m_segments; ///< that of m_out, and later ones
     std::vector<PlaySegment> m_fresh;
+    std::vector<PlaySegment> m_rendered;
     std::vector<float> m_tail; ///< of the speed before, to be faded out
     size_t m_tailAt = 0;
 };

@@ -7,6 +7,7 @@ namespace heihachi {
 namespace {
 
 constexpr int kGenerations = 4; // that fit into the ring while nobody pulls
+constexpr size_t kMixFrames = 256; // at a time
 
 } // namespace
 
@@ -19,7 +20,10 @@ PlaybackStream::PlaybackStream(int ahead)
 qint64 PlaybackStream::roomFrames() const
 {
     const quint64 from = std::max(m_ring.readPlace(), m_firstOfMade.load(std::memory_order_acquire));
-    return std::min(qint64(m_ring.room() / 2), m_ahead - (writeFrame() - qint64(from / 2)));
+    auto room = qint64(m_ring.room() / 2);
+    if (const OtherRing* other = m_other.load(std::memory_order_acquire))
+        room = std::min(room, qint64(other->samples.room() / 2));
+    return std::min(room, m_ahead - (writeFrame() - qint64(from / 2)));
 }
 
 void PlaybackStream::restartOutput()
@@ -42,6 +46,25 @@ void PlaybackStream::beginGeneration(quint32 generation, bool isHard)
     m_isHard.store(isHard, std::memory_order_release);
     m_firstOfMade.store(m_ring.writePlace(), std::memory_order_release);
     m_made.store(generation, std::memory_order_release);
+}
+
+void PlaybackStream::beginOther()
+{
+    if (!m_otherRing) {
+        m_otherRing = std::make_unique<OtherRing>(m_ring.capacity(), writeFrame());
+        m_other.store(m_otherRing.get(), std::memory_order_release);
+    }
+    m_otherFrom.store(writeFrame(), std::memory_order_release);
+}
+
+void PlaybackStream::write(std::span<const float> interleaved, std::span<const float> other)
+{
+    if (m_otherRing) { // before A: whoever finds a frame of A finds that of B
+        if (other.empty())
+            m_silence.resize(std::max(m_silence.size(), interleaved.size()), 0.0F);
+        m_otherRing->samples.push(other.empty() ? std::span<const float>(m_silence).first(interleaved.size()) : other);
+    }
+    m_ring.push(interleaved);
 }
 
 void PlaybackStream::finish()
@@ -74,6 +97,7 @@ void PlaybackStream::pull(std::span<float> interleaved) noexcept
         }
         if (m_taken != wanted && m_made.load(std::memory_order_acquire) == wanted) {
             m_ring.discardTo(m_firstOfMade.load(std::memory_order_acquire));
+            skipOther();
             m_taken = wanted;
             m_isTurnNoted = false; // whatever follows is a turn
             continue;
@@ -107,6 +131,7 @@ qint64 PlaybackStream::takeSound(std::span<float> interleaved, bool isWanted) no
         return 0;
     }
     noteTurn(stream, true);
+    mixOther(stream, interleaved.first(size_t(2 * taken)));
     for (qint64 i = 0; i < taken; ++i) {
         if (!isWanted)
             --m_fade;
@@ -119,6 +144,34 @@ qint64 PlaybackStream::takeSound(std::span<float> interleaved, bool isWanted) no
             ++m_fade;
     }
     return taken;
+}
+
+void PlaybackStream::mixOther(qint64 stream, std::span<float> interleaved) noexcept
+{
+    OtherRing* other = m_other.load(std::memory_order_acquire);
+    if (!other)
+        return;
+    const qint64 from = m_otherFrom.load(std::memory_order_acquire);
+    std::array<float, 2 * kMixFrames> samples;
+    for (size_t done = 0; done < interleaved.size();) {
+        const auto frame = stream + qint64(done / 2);
+        auto count = std::min(samples.size(), interleaved.size() - done);
+        if (frame < from) // what comes at once with B may begin within this part
+            count = 2 * size_t(std::min(qint64(count / 2), from - frame));
+        const qint64 missing = std::clamp<qint64>(2 * (other->first - frame), 0, qint64(count));
+        std::fill_n(samples.begin(), missing, 0.0F);
+        other->samples.discardTo(other->placeOf(frame));
+        const size_t got = other->samples.pop(std::span(samples).subspan(size_t(missing), count - size_t(missing)));
+        std::fill(samples.begin() + missing + std::ptrdiff_t(got), samples.begin() + std::ptrdiff_t(count), 0.0F);
+        m_mix.mix(interleaved.subspan(done, count), std::span(samples).first(count), frame >= from);
+        done += count;
+    }
+}
+
+void PlaybackStream::skipOther() noexcept
+{
+    if (OtherRing* other = m_other.load(std::memory_order_acquire))
+        other->samples.discardTo(other->placeOf(qint64(m_ring.readPlace() / 2)));
 }
 
 qint64 PlaybackStream::oldFrames() const noexcept

@@ -1,10 +1,14 @@
 #pragma once
 
 #include "ui/playback/audio_output.h"
+#include "ui/playback/balance_mix.h"
 #include "ui/playback/ring_buffer.h"
 
+#include <algorithm>
 #include <array>
 #include <atomic>
+#include <limits>
+#include <memory>
 
 namespace heihachi {
 
@@ -13,6 +17,9 @@ namespace heihachi {
 ///
 /// Three threads: the UI thread orders (setPlaying, flush, setVolume) and reads what was heard (takeTurns, takeLevels),
 /// the render thread writes, the output pulls. A flush, a pause and a start are faded over kFadeFrames.
+///
+/// Where a second sound, B, is written beside the first one, both are mixed at the very last moment, in pull(): another
+/// mix is heard with the next pull, over BalanceMix::kRampFrames.
 class PlaybackStream final : public FrameSource
 {
 public:
@@ -45,6 +52,7 @@ public:
     quint32 flush() { return m_wanted.fetch_add(1, std::memory_order_acq_rel) + 1; }
     [[nodiscard]] quint32 wantedGeneration() const { return m_wanted.load(std::memory_order_acquire); }
     void setVolume(float gain) { m_volume.store(gain, std::memory_order_release); } ///< 1 = as it is
+    void setMix(MixGains gains) { m_mix.setWanted(gains); } ///< of both sounds, where there is a B
     [[nodiscard]] bool takeTurn(Turn& turn) { return m_turns.pop(turn); }
     [[nodiscard]] bool takeLevel(LevelBlock& block) { return m_levels.pop(block); }
     /// Frame after the last one of the generation; negative as long as it goes on.
@@ -62,7 +70,12 @@ public:
     /// What is written from now on is of this generation. `isHard`: it starts as the recording does, without a fade.
     void beginGeneration(quint32 generation, bool isHard);
     [[nodiscard]] quint32 madeGeneration() const { return m_made.load(std::memory_order_acquire); }
-    void write(std::span<const float> interleaved) { m_ring.push(interleaved); }
+    /// From writeFrame() on there is a B beside the sound; before, only A is heard. Makes room for it the first time.
+    void beginOther();
+    /// Only A is heard from now on; what was written of B fades out.
+    void endOther() { m_otherFrom.store(kNoFrame, std::memory_order_release); }
+    /// `other`: B, as long as `interleaved`, or empty for silence.
+    void write(std::span<const float> interleaved, std::span<const float> other = {});
     void finish(); ///< nothing more comes in this generation
 
     // Output
@@ -75,13 +88,36 @@ public:
 
 private:
     qint64 takeSound(std::span<float> interleaved, bool isWanted) noexcept;
+    void mixOther(qint64 stream, std::span<float> interleaved) noexcept;
+    void skipOther() noexcept;
     [[nodiscard]] qint64 oldFrames() const noexcept; ///< left of the generation that is heard
     void noteTurn(qint64 stream, bool isRunning) noexcept;
     void applyVolume(std::span<float> interleaved) noexcept;
     void measure(std::span<const float> interleaved) noexcept;
 
+    static constexpr qint64 kNoFrame = std::numeric_limits<qint64>::max();
+
+    /// B, written and taken frame by frame beside the ring of A.
+    struct OtherRing
+    {
+        OtherRing(size_t capacity, qint64 firstFrame)
+            : samples(capacity)
+            , first(firstFrame)
+        {
+        }
+        [[nodiscard]] quint64 placeOf(qint64 frame) const { return quint64(2 * std::max<qint64>(0, frame - first)); }
+
+        RingBuffer<float> samples;
+        qint64 first; ///< frame of the stream that its place 0 belongs to
+    };
+
     qint64 m_ahead;
     RingBuffer<float> m_ring; ///< some times longer, for what is flushed while nobody pulls
+    std::unique_ptr<OtherRing> m_otherRing; ///< of the render thread; the others use m_other
+    std::vector<float> m_silence; ///< likewise
+    std::atomic<OtherRing*> m_other{nullptr}; ///< null until a B was wanted
+    std::atomic<qint64> m_otherFrom{kNoFrame}; ///< frame of the stream
+    BalanceMix m_mix;
     RingBuffer<Turn> m_turns{1024};
     RingBuffer<LevelBlock> m_levels{256};
     std::atomic<bool> m_isPlaying{false};

@@ -41,6 +41,8 @@ Player::Player(std::unique_ptr<AudioOutputs> outputs, QObject* parent)
     connect(m_render.get(), &RenderThread::opened, this, &Player::onOpened);
     connect(m_render.get(), &RenderThread::ended, this, &Player::onEnded);
     connect(m_render.get(), &RenderThread::failed, this, &Player::onFailed);
+    connect(m_render.get(), &RenderThread::otherOpened, this, &Player::onOtherOpened);
+    connect(m_render.get(), &RenderThread::otherFailed, this, &Player::onOtherFailed);
     connect(m_outputs.get(), &AudioOutputs::devicesChanged, this, &Player::onDevicesChanged);
 }
 
@@ -61,6 +63,7 @@ void Player::setSource(const QString& path, double durationSeconds)
         }
         return;
     }
+    setOther(std::nullopt);
     endAudition();
     run(false);
     m_path = path;

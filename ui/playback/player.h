@@ -7,6 +7,7 @@
 #include "ui/playback/click_mixer.h"
 #include "ui/playback/heard_position.h"
 #include "ui/playback/level_meter.h"
+#include "ui/playback/other_sound.h"
 #include "ui/playback/play_order.h"
 #include "ui/playback/position_map.h"
 
@@ -27,7 +28,11 @@ enum class PlayState
 
 /// Plays the recording that is shown. A thread of its own decodes and renders ahead into a ring of kAheadSeconds; the
 /// output takes from there, so that neither a slow disk nor a busy window is heard. position() is what is heard now,
-/// less the latency of the device. Without a device it plays in silence and says why (output()). UI thread.
+/// less the latency of the device. Without a device it plays in silence and says why (output()).
+///
+/// A second recording, B, can be played in step with the first one, A: in A's time, with the same transport, speed and
+/// solo, with the same kinds of clicks from its own grid and hits. Which of them is heard can be switched at any time,
+/// at once. UI thread.
 class Player final : public QObject
 {
     Q_OBJECT
@@ -89,6 +94,26 @@ public:
     void setTickClasses(std::set<DrumClass> classes);
     [[nodiscard]] const std::set<DrumClass>& tickClasses() const { return m_tracks.tickClasses; }
 
+    /// The recording to be heard beside A, or none. Opened in the background, A goes on meanwhile; another map, gain or
+    /// copy of A (the same file, the identity as map) is heard within the time that is made ahead. One that can't be
+    /// opened or read ends as otherFailed(), and A is heard; setting it again tries again. Another source has none.
+    void setOther(std::optional<OtherSound> other);
+    [[nodiscard]] bool hasOther() const { return m_other.has_value(); }
+    [[nodiscard]] const std::optional<OtherSound>& other() const { return m_other; }
+    /// It is open: what is made from now on has it.
+    [[nodiscard]] bool isOtherReady() const { return m_isOtherReady; }
+    [[nodiscard]] const std::optional<Error>& otherError() const { return m_otherError; } ///< why it is not heard
+    void setOtherHits(AnalysisResultPtr result); ///< of B's ticks, in B's time; may be null
+    void setOtherGrid(std::shared_ptr<const BeatGrid> grid); ///< of B's metronome, in B's time; may be null
+    /// What is heard of both: 0 only A, 1 only B, between them both, (1 − balance) of A and balance of B. Heard with
+    /// the next block that the device takes, over 10 ms. 0 whenever there is no B.
+    void setBalance(double balance);
+    [[nodiscard]] double balance() const { return m_balance; }
+    void hear(Side side) { setBalance(side == Side::A ? 0.0 : 1.0); }
+    void toggleSide() { hear(m_balance > 0.5 ? Side::A : Side::B); } ///< to the one that is heard less
+    void setGainA(double decibel); ///< −60 to 0, of A while there is a B, for level matching
+    [[nodiscard]] double gainA() const { return m_gainA; }
+
     /// Plays the places one after another, each with what comes before and after it, and stops. auditionMoved() tells
     /// which is heard. A seek ends it.
     void audition(std::vector<double> times, double preRoll = kPreRoll, double length = kAuditionLength);
@@ -115,6 +140,9 @@ Q_SIGNALS:
     void auditionMoved(int index);
     void levelsChanged(const heihachi::PlaybackLevels& levels);
     void settingsChanged(); ///< speed, volume, solo, loop, metronome or ticks
+    void otherChanged(); ///< other(), isOtherReady(), otherError() or a gain is another one
+    void otherFailed(const heihachi::Error& error);
+    void balanceChanged(double balance);
     void outputChanged(); ///< output() is another one
     void devicesChanged();
 
@@ -135,6 +163,12 @@ private:
     void onOpened(int serial, double durationSeconds);
     void onEnded(int serial, double durationSeconds);
     void onFailed(int serial, const Error& error);
+
+    void openOther();
+    void renewOtherTracks();
+    void applyMix();
+    void onOtherOpened(int serial);
+    void onOtherFailed(int serial, const Error& error);
 
     void openOutput();
     void closeOutput();
@@ -167,6 +201,15 @@ private:
     double m_volume = 1.0;
     SoloBand m_band = SoloBand::Off;
     ClickTracks m_tracks;
+    std::optional<OtherSound> m_other;
+    int m_otherSerial = 0;
+    bool m_isOtherReady = false;
+    std::optional<Error> m_otherError;
+    AnalysisResultPtr m_otherHits; ///< in B's time
+    std::shared_ptr<const BeatGrid> m_otherGrid; ///< likewise
+    ClickTracks m_otherTracks; ///< in A's time; metronome and classes are those of m_tracks
+    double m_balance = 0.0;
+    double m_gainA = 0.0; ///< dB
     std::vector<double> m_auditioned; ///< places; empty when none is going on
     int m_auditionIndex = -1;
     PlaybackLevels m_levels;

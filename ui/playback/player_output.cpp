@@ -58,6 +58,8 @@ void Player::openOutput()
     m_stream.restartOutput();
     m_output->start(m_stream);
     m_output->setActive(m_state == PlayState::Playing);
+    if (m_other && isOtherRate)
+        openOther();
     if (hasSource() && !m_isBroken) {
         endAudition();
         if (isOtherRate)

@@ -67,6 +67,7 @@ void Player::setMetronome(bool on)
         return;
     m_tracks.hasMetronome = on;
     m_render->setTracks(m_tracks);
+    renewOtherTracks();
     renewCue();
     Q_EMIT settingsChanged();
 }
@@ -77,6 +78,7 @@ void Player::setTickClasses(std::set<DrumClass> classes)
         return;
     m_tracks.tickClasses = std::move(classes);
     m_render->setTracks(m_tracks);
+    renewOtherTracks();
     renewCue();
     Q_EMIT settingsChanged();
 }

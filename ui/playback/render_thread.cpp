@@ -1,7 +1,5 @@
 #include "ui/playback/render_thread.h"
 
-#include "ui/playback/playback_renderer.h"
-
 #include <algorithm>
 #include <chrono>
 
@@ -19,13 +17,17 @@ RenderThread::RenderThread(PlaybackStream& stream, PositionMap& map, QObject* pa
     , m_stream(stream)
     , m_map(map)
     , m_block(2 * kBlock)
+    , m_otherBlock(2 * kBlock)
 {
     setObjectName(QStringLiteral("playback"));
+    m_openers.setMaxThreadCount(1);
     start(QThread::TimeCriticalPriority);
 }
 
 RenderThread::~RenderThread()
 {
+    m_wantedOther = -1;
+    m_openers.waitForDone();
     ask([](Wishes& wishes) { wishes.quit = true; });
     wait();
 }
@@ -83,11 +85,7 @@ void RenderThread::setTaken(bool taken)
 RenderThread::Wishes RenderThread::waitForWork()
 {
     std::unique_lock lock(m_mutex);
-    const auto isAsked = [this] {
-        return m_wishes.quit || m_wishes.source || m_wishes.order || m_wishes.speed || m_wishes.loop || m_wishes.band
-            || m_wishes.tracks;
-    };
-    const auto hasWork = [&] { return isAsked() || canMake() || m_prepared < m_length; };
+    const auto hasWork = [&] { return m_wishes.isAny() || canMake() || m_prepared < m_length; };
     while (!hasWork()) {
         if (m_isMaking && m_wishes.isTaken)
             m_asked.wait_for(lock, kPeriod);
@@ -108,8 +106,8 @@ bool RenderThread::canMake() const
 
 void RenderThread::prepareNext()
 {
-    m_prepared = std::min(m_length, m_prepared + kPrepareSeconds * m_renderer->source().rate());
-    m_renderer->prepare(m_prepared);
+    m_prepared = std::min(m_length, m_prepared + kPrepareSeconds * m_pair.source().rate());
+    m_pair.prepare(m_prepared);
 }
 
 void RenderThread::run()
@@ -124,7 +122,8 @@ void RenderThread::run()
         else if (m_prepared < m_length)
             prepareNext();
     }
-    m_renderer.reset();
+    m_pair.removeOther();
+    m_pair.removeSource();
 }
 
 void RenderThread::apply(Wishes& wishes)
@@ -132,30 +131,24 @@ void RenderThread::apply(Wishes& wishes)
     if (wishes.source)
         openSource(*wishes.source);
     if (wishes.band)
-        m_band = *wishes.band;
+        m_pair.setBand(*wishes.band);
     if (wishes.tracks)
-        m_tracks = std::move(*wishes.tracks);
+        m_pair.setTracks(std::move(*wishes.tracks));
     if (wishes.speed)
-        m_speed = *wishes.speed;
-    if (m_renderer) {
-        if (wishes.band || wishes.source)
-            m_renderer->setBand(m_band);
-        if (wishes.tracks || wishes.source)
-            m_renderer->setTracks(m_tracks);
-        if (wishes.speed || wishes.source)
-            if (const Status set = m_renderer->setSpeed(m_speed); !set)
-                fail(set.error());
-        if (wishes.loop && m_isMaking)
-            if (const Status set = m_renderer->setLoop(*wishes.loop); !set)
-                fail(set.error());
-    }
+        if (const Status set = m_pair.setSpeed(*wishes.speed); !set)
+            fail(set.error());
+    if (wishes.loop && m_isMaking)
+        if (const Status set = m_pair.setLoop(*wishes.loop); !set)
+            fail(set.error());
+    applyOther(wishes);
     if (wishes.order)
         begin(*wishes.order);
+    checkOther();
 }
 
 void RenderThread::openSource(const Source& source)
 {
-    m_renderer.reset();
+    m_pair.removeSource();
     m_isMaking = false;
     m_prepared = 0;
     m_length = 0;
@@ -169,7 +162,8 @@ void RenderThread::openSource(const Source& source)
     }
     const std::optional<qint64> length = decoded->length();
     m_length = length.value_or(0);
-    m_renderer = std::make_unique<PlaybackRenderer>(std::move(*decoded));
+    if (const Status set = m_pair.setSource(std::move(*decoded)); !set)
+        fail(set.error());
     Q_EMIT opened(m_serial, length ? double(*length) / source.rate : -1.0);
 }
 
@@ -177,29 +171,33 @@ void RenderThread::begin(const Order& order)
 {
     m_isMaking = false;
     m_stream.beginGeneration(order.generation, order.isHard);
-    if (!m_renderer) {
+    if (!m_pair.hasSource()) {
         m_stream.finish();
         return;
     }
-    if (const Status begun = m_renderer->begin(order.order, m_stream.writeFrame()); !begun)
+    if (const Status begun = m_pair.begin(order.order, m_stream.writeFrame()); !begun)
         return fail(begun.error());
     m_isMaking = true;
 }
 
 void RenderThread::makeBlock()
 {
-    const Result<qint64> made = m_renderer->render(m_block);
+    const std::span<float> other(m_otherBlock.data(), m_pair.hasOther() ? m_otherBlock.size() : 0);
+    const Result<qint64> made = m_pair.render(m_block, other);
     if (!made)
         return fail(made.error());
-    for (const PlaySegment& segment : m_renderer->takeSegments())
+    for (const PlaySegment& segment : m_pair.takeSegments())
         m_map.add(segment);
-    m_stream.write(std::span(m_block).first(size_t(2 * *made)));
+    checkOther(); // first: where B has failed, A is heard instead of silence
+    m_stream.write(std::span(m_block).first(size_t(2 * *made)),
+        other.empty() ? std::span<const float>() : other.first(size_t(2 * *made)));
     if (*made == kBlock)
         return;
     m_isMaking = false;
     m_stream.finish();
-    if (const std::optional<qint64> length = m_renderer->source().length())
-        Q_EMIT ended(m_serial, double(*length) / m_renderer->source().rate());
+    const DecodedSource& source = m_pair.source();
+    if (const std::optional<qint64> length = source.length())
+        Q_EMIT ended(m_serial, double(*length) / source.rate());
 }
 
 void RenderThread::fail(const Error& error)

@@ -3,17 +3,27 @@
 #include "core/analysis/drums/threshold_preview.h"
 #include "core/analysis/pipeline/stage_registry.h"
 #include "core/audio/peak_pyramid.h"
+#include "core/compare/kept_comparison.h"
 #include "core/jobs/job_scheduler.h"
 #include "core/store/project_store.h"
 
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 class QUndoStack;
 
 namespace heihachi {
+
+/// A run of the project beside the shown one.
+struct OtherRun
+{
+    AnalysisResultPtr found; ///< as it was found
+    HandLayer layer; ///< of its recording
+    QString audioPath; ///< where its recording is, as far as known
+};
 
 /// The open project and the run that is shown. There is always a project: without a named one it is an untitled file in
 /// the application's data folder, so nothing is lost before "Save as" (and an untitled one found there is offered
@@ -97,6 +107,15 @@ public:
     [[nodiscard]] bool isSourceMissing() const; ///< the recording of the shown run was not found at currentAudioPath()
     [[nodiscard]] const RunSummary* run(RunId id) const; ///< null when there is no such run; valid until runsChanged
     [[nodiscard]] const StoredSource* source(SourceId id) const; ///< likewise
+    /// Reads a run that is not shown. `answer` comes later, on the UI thread, as long as the session lives.
+    void readRun(RunId id, std::function<void(const Result<OtherRun>&)> answer);
+    /// The overview of its recording, from the cache or made by a job; answers likewise, not when cancelled.
+    void findPeaks(const OtherRun& run, std::function<void(const Result<std::shared_ptr<const PeakPyramid>>&)> answer);
+    /// The comparisons that the project keeps, newest first; answers likewise. What can't be read is told by failed().
+    void readComparisons(std::function<void(std::vector<KeptComparison>)> answer);
+    /// Saves a comparison, a new one where its id is invalid; answers its id likewise, unless that failed.
+    void keepComparison(const KeptComparison& comparison, std::function<void(ComparisonId)> answer);
+    void removeComparison(ComparisonId id, std::function<void()> answer);
     /// Untitled projects of earlier sessions in the data folder that nobody has open, newest first.
     [[nodiscard]] QStringList recoverableProjects() const;
 

@@ -8,6 +8,7 @@
 #include "ui/views/common/empty_hint.h"
 #include "ui/views/timeline/timeline_stack.h"
 
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -20,12 +21,16 @@ Centre::Centre(const WindowParts& parts, QAction* open, const QString& demoPath,
     , m_welcome(new WelcomePage(parts.recent, open, demoPath, m_pages))
     , m_busy(new BusyPage(parts.jobs, m_pages))
     , m_choose(new EmptyHint(m_pages))
-    , m_timeline(new TimelineStack(parts.viewport, parts.selection, parts.theme, m_pages))
+    , m_split(new QSplitter(Qt::Vertical, m_pages))
+    , m_timeline(new TimelineStack(parts.viewport, parts.selection, parts.theme, m_split))
 {
     setObjectName(QStringLiteral("centre"));
+    m_split->setObjectName(QStringLiteral("centreSplitter"));
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_timeline);
     m_choose->setText(tr("Choose a run in the project panel at the left to see it here."));
     for (QWidget* page : {static_cast<QWidget*>(m_welcome), static_cast<QWidget*>(m_busy),
-             static_cast<QWidget*>(m_choose), static_cast<QWidget*>(m_timeline)})
+             static_cast<QWidget*>(m_choose), static_cast<QWidget*>(m_split)})
         m_pages->addWidget(page);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -43,9 +48,14 @@ Centre::Centre(const WindowParts& parts, QAction* open, const QString& demoPath,
     showPage();
 }
 
+void Centre::addBelow(QWidget* widget)
+{
+    m_split->addWidget(widget);
+}
+
 void Centre::showPage()
 {
-    QWidget* page = m_timeline;
+    QWidget* page = m_split;
     if (!m_parts.session.currentResult()) {
         if (m_parts.jobs.activeCount() > 0)
             page = m_busy;

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QAction;
+class QSplitter;
 class QStackedWidget;
 
 namespace heihachi {
@@ -24,6 +25,8 @@ public:
     /// `demoPath` may be empty.
     Centre(const WindowParts& parts, QAction* open, const QString& demoPath, QWidget* parent = nullptr);
     [[nodiscard]] TimelineStack& timeline() const { return *m_timeline; }
+    /// Puts one more widget below the timeline, with a splitter between them. Takes ownership.
+    void addBelow(QWidget* widget);
     [[nodiscard]] WelcomePage& welcome() const { return *m_welcome; }
 
 Q_SIGNALS:
@@ -37,6 +40,7 @@ private:
     WelcomePage* m_welcome;
     BusyPage* m_busy;
     EmptyHint* m_choose;
+    QSplitter* m_split; ///< the timeline, and what is below it
     TimelineStack* m_timeline;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/shell/exporter.h"
 
+#include "ui/plots/comparison_figures.h"
 #include "ui/plots/figures.h"
 
 #include <QCursor>
@@ -66,6 +67,20 @@ void Exporter::writeAll(
             else
                 Q_EMIT failed(figures.error());
         });
+}
+
+void Exporter::writeComparison(ComparisonReport report, const QString& directory)
+{
+    QGuiApplication::setOverrideCursor(QCursor(Qt::BusyCursor));
+    const Result<QStringList> figures = writeComparisonFigures(*report.comparison, directory, {});
+    QGuiApplication::restoreOverrideCursor();
+    if (!figures) {
+        Q_EMIT failed(figures.error());
+        return;
+    }
+    report.figures = *figures;
+    inBackground([report = std::move(report), directory] { return writeComparisonReport(report, directory); },
+        [this, directory] { Q_EMIT written(directory); });
 }
 
 } // namespace heihachi

@@ -3,6 +3,7 @@
 #include "core/analysis/results/analysis_result.h"
 #include "core/audio/peak_pyramid.h"
 #include "core/base/error.h"
+#include "core/report/comparison_report.h"
 #include "core/report/report.h"
 
 #include <QObject>
@@ -29,6 +30,8 @@ public:
     /// All reports and figures into `directory`/<name of the recording>/.
     void writeAll(
         const AnalysisResultPtr& result, const std::shared_ptr<const PeakPyramid>& peaks, const QString& directory);
+    /// The report of a comparison with its figures, into `directory` itself.
+    void writeComparison(ComparisonReport report, const QString& directory);
 
 Q_SIGNALS:
     void written(const QString& path); ///< a file or a folder

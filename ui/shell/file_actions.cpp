@@ -252,6 +252,12 @@ void FileActions::exportFigures()
         m_exporter->writeFigureFiles(result, m_parts.session.currentPeaks(), folder);
 }
 
+void FileActions::exportComparison(const ComparisonReport& report)
+{
+    if (const QString folder = chooseFolder(tr("Export the comparison into folder")); !folder.isEmpty())
+        m_exporter->writeComparison(report, folder);
+}
+
 void FileActions::exportAll()
 {
     const AnalysisResultPtr result = m_parts.session.correctedResult();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/report/comparison_report.h"
 #include "core/report/report.h"
 #include "ui/shell/window_parts.h"
 
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] QAction* locate() const { return m_locate; } ///< in no menu: offered where a recording is missing
     [[nodiscard]] Exporter& exporter() const { return *m_exporter; }
     void addPicture(PictureActions& pictures); ///< to the Export menu; tells what becomes of it
+    void exportComparison(const ComparisonReport& report); ///< asks for a folder
     /// Asks where to save what can be saved of a damaged project.
     void repair(const QString& damagedPath);
 

@@ -25,11 +25,13 @@
 #include "ui/shell/tour.h"
 #include "ui/shell/view_actions.h"
 #include "ui/shell/welcome_page.h"
+#include "ui/shell/window_compare.h"
 #include "ui/shell/window_playback.h"
 #include "ui/shell/workspace.h"
 #include "ui/shell/workspace_actions.h"
 #include "ui/shell/workspaces.h"
 #include "ui/views/common/themed_icon.h"
+#include "ui/views/compare/compared_timeline.h"
 #include "ui/views/diagnostics/alarm_badge.h"
 #include "ui/views/diagnostics/diagnostics_panel.h"
 #include "ui/views/hits/hits_panel.h"
@@ -82,6 +84,7 @@ MainWindow::MainWindow(const StageRegistry& registry, WindowOptions options, QWi
     makeMenuBar();
     makeCentre();
     m_panels = new Panels(parts(), m_gridHistory, *m_hand, *m_playback, *m_workspace, *m_runViews, this);
+    m_compare->addPanel(*m_workspace, m_fileActions->open());
     makeMenus();
     makeToolBar();
     makeStatusLine();
@@ -102,6 +105,7 @@ MainWindow::~MainWindow()
     delete takeCentralWidget();
     qDeleteAll(findChildren<QDockWidget*>(Qt::FindDirectChildrenOnly));
     setStatusBar(nullptr);
+    delete m_compare; // its session needs that of the project
 }
 
 WindowParts MainWindow::parts()
@@ -152,6 +156,7 @@ void MainWindow::makeMenuBar()
     m_viewMenu = menuBar()->addMenu(tr("&View"));
     m_analysisMenu = menuBar()->addMenu(tr("&Analysis"));
     m_playbackMenu = menuBar()->addMenu(tr("&Playback"));
+    m_compareMenu = menuBar()->addMenu(tr("&Compare"));
     m_helpMenu = menuBar()->addMenu(tr("&Help"));
 }
 
@@ -163,6 +168,9 @@ void MainWindow::makeCentre()
     m_playback
         = new WindowPlayback(parts(), m_options.makeOutputs ? m_options.makeOutputs() : nullptr, *m_playbackMenu, this);
     m_playback->follow(timeline());
+    m_compare = new WindowCompare(parts(), *m_compareMenu, this);
+    m_compare->takeIn(*m_centre, *m_playback);
+    m_compare->exportWith(*m_fileActions);
 }
 
 void MainWindow::makeTimeline()
@@ -185,6 +193,7 @@ void MainWindow::makeTimeline()
 void MainWindow::makeMenus()
 {
     m_workspaces = new Workspaces(*this, *m_workspace, *m_timelineViews, this);
+    m_compare->follow(*m_workspaces);
     m_pictures = new PictureActions(parts(), timeline(), this);
     m_fileActions->addPicture(*m_pictures);
     for (QDockWidget* dock : m_workspace->docks())
@@ -196,9 +205,12 @@ void MainWindow::makeMenus()
     m_viewActions = new ViewActions(parts(), *m_workspace, *m_timelineViews, *m_viewMenu, this);
     m_workspaceActions = new WorkspaceActions(*m_workspaces, m_viewActions->workspaceMenu(), *this, this);
     m_analysisActions = new AnalysisActions(parts(), *m_analysisMenu, this);
+    m_compare->setAnalyseAction(m_analysisActions->again());
     auto* help = new HelpActions(parts(), *new Tour(*this, *m_workspace, this), *m_helpMenu, this);
     m_centre->welcome().offerTour(withoutMnemonic(help->tour()->text()));
     connect(&m_centre->welcome(), &WelcomePage::tourRequested, help, &HelpActions::tourDemo);
+    connect(&m_panels->runs(), &RunsPanel::compareRequested, &m_compare->session(),
+        [this](RunId b) { m_compare->session().open(m_session.currentRunId(), b); });
     connect(&m_panels->runs(), &RunsPanel::locateRequested, m_fileActions->locate(), &QAction::trigger);
     connect(m_workspaceActions, &WorkspaceActions::actionsChanged, this, [this] { m_keys.adopt(*menuBar()); });
     connect(m_workspaceActions, &WorkspaceActions::refused, this, [this](const QString& text) {
@@ -259,6 +271,8 @@ void MainWindow::connectTimeline()
     GridCorrections* grid = &m_panels->gridCorrections();
     m_runViews->follow(*stack);
     stack->setBeatGridShown(m_viewActions->beatGrid()->isChecked());
+    m_compare->timeline().setBeatGridShown(m_viewActions->beatGrid()->isChecked());
+    connect(m_viewActions->beatGrid(), &QAction::toggled, &m_compare->timeline(), &ComparedTimeline::setBeatGridShown);
     const auto showBeats = [this, stack] {
         stack->setBeatGrid(m_session.currentRhythm().beatGrid);
         m_statusLine->setBeatGrid(m_session.currentRhythm().beatGrid);

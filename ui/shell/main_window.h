@@ -33,6 +33,7 @@ class ViewActions;
 class Workspace;
 class WorkspaceActions;
 class HandWork;
+class WindowCompare;
 class WindowPlayback;
 class Workspaces;
 
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] HandWork& hand() { return *m_hand; }
     [[nodiscard]] WindowPlayback& playback() { return *m_playback; }
     [[nodiscard]] FileActions& fileActions() { return *m_fileActions; }
+    [[nodiscard]] WindowCompare& compare() { return *m_compare; }
     [[nodiscard]] Workspace& workspace() { return *m_workspace; }
     [[nodiscard]] KeyMap& keys() { return m_keys; }
     [[nodiscard]] Workspaces& workspaces() { return *m_workspaces; }
@@ -123,7 +125,9 @@ private:
     QMenu* m_analysisMenu = nullptr;
     QMenu* m_playbackMenu = nullptr;
     QMenu* m_helpMenu = nullptr;
+    QMenu* m_compareMenu = nullptr;
     WindowPlayback* m_playback = nullptr;
+    WindowCompare* m_compare = nullptr;
     HandWork* m_hand = nullptr;
 };
 

@@ -59,9 +59,8 @@ WorkspaceLayout mix()
 WorkspaceLayout compare()
 {
     return {QStringLiteral("compare"), Texts::tr("Compare"),
-        {projectColumn(),
-            {Qt::RightDockWidgetArea, kRightWidth,
-                {{names({"compareDock"}), 1}, {names({"hitsDock", "scatterDock"}), 1}}}},
+        {{Qt::LeftDockWidgetArea, kLeftWidth - 50, {{names({"runsDock"}), 3}, {names({"notesDock", "jobsDock"}), 2}}},
+            {Qt::RightDockWidgetArea, kRightWidth + 40, {{names({"compareDock", "hitsDock", "scatterDock"}), 1}}}},
         names({"overview", "waveform", "lanes"}), QStringLiteral("compareDock")};
 }
 

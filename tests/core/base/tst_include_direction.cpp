@@ -1,4 +1,5 @@
-// Includes point one way: base <- audio, dsp, jobs, nn <- analysis <- store, report <- ui <- app; and no GUI in core.
+// Includes point one way: base <- audio, dsp, jobs, nn <- analysis <- compare <- store, report <- ui <- app; and no GUI
+// in core.
 #include <QDirIterator>
 #include <QFile>
 #include <QHash>
@@ -21,8 +22,9 @@ const QHash<QString, QStringList>& allowed()
         {QStringLiteral("core/jobs"), list("core/base")},
         {QStringLiteral("core/nn"), list("core/base")},
         {QStringLiteral("core/analysis"), list("core/base core/audio core/dsp core/jobs core/nn")},
-        {QStringLiteral("core/store"), list("core/base core/audio core/analysis")},
-        {QStringLiteral("core/report"), list("core/base core/audio core/analysis")},
+        {QStringLiteral("core/compare"), list("core/base core/audio core/dsp core/analysis")},
+        {QStringLiteral("core/store"), list("core/base core/audio core/analysis core/compare")},
+        {QStringLiteral("core/report"), list("core/base core/audio core/analysis core/compare")},
         {QStringLiteral("ui/session"), list("core")},
         {QStringLiteral("ui/itemmodels"), list("core ui/session")},
         {QStringLiteral("ui/plots"), list("core ui/session")},

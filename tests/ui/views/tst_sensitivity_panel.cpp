@@ -270,7 +270,7 @@ private Q_SLOTS:
         auto* panel = window.findChild<SensitivityPanel*>();
         QTRY_VERIFY(window.session().currentResult());
         QTRY_VERIFY(panel->isVisible() && panel->missingText().isEmpty());
-        auto* lanes = window.findChild<DrumLanes*>();
+        auto* lanes = window.findChild<DrumLanes*>(QStringLiteral("drumLanes"));
         QTRY_VERIFY(lanes->isVisible());
         const QImage before = lanes->grab().toImage();
         panel->row(DrumClass::Kick).setValue(0.2F);

@@ -113,6 +113,9 @@ void RunsPanel::addRunActions(QMenu& menu, const QModelIndex& index)
     const RunId id{index.data(RunTreeModel::RunIdRole).toLongLong()};
     QAction* show = menu.addAction(tr("Show"), this, [this, id] { m_session.showRun(id); });
     show->setEnabled(id != m_session.currentRunId());
+    QAction* compare
+        = menu.addAction(tr("Compare with the shown run"), this, [this, id] { Q_EMIT compareRequested(id); });
+    compare->setEnabled(m_session.currentRunId().isValid() && id != m_session.currentRunId());
     menu.addAction(tr("Edit note"), this,
         [this, item = QPersistentModelIndex(index.siblingAtColumn(RunTreeModel::NameColumn))] { m_tree->edit(item); });
     menu.addAction(tr("Delete run…"), this, [this, id] { confirmDelete(id); });

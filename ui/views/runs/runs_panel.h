@@ -26,6 +26,7 @@ public:
     [[nodiscard]] RunTreeModel& model() { return *m_model; }
 
 Q_SIGNALS:
+    void compareRequested(heihachi::RunId id); ///< the shown run is to be compared with this one
     void locateRequested(); ///< the recording of the shown run is to be looked for
 
 private:

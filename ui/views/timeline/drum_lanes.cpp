@@ -1,11 +1,12 @@
 #include "ui/views/timeline/drum_lanes.h"
 
+#include "ui/views/timeline/lane_marks.h"
+
 #include <QFontMetrics>
 #include <QImage>
 #include <QPainter>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <vector>
 
@@ -15,67 +16,6 @@ namespace {
 constexpr int kLanePadding = 3; // px above and below the marks
 constexpr double kWidestMark = 3.0; // px
 constexpr double kLowestMark = 2.0; // px, of a hit with velocity 0
-constexpr float kFaintest = 0.35F; // opacity of a hit with confidence 0
-constexpr int kShades = 64;
-
-/// Opaque shades of a class colour over the background, by confidence: faster to fill than translucent ones.
-using Shades = std::array<QRgb, kShades>;
-
-QRgb mixed(QRgb under, QRgb over, float amount)
-{
-    const auto mix = [amount](int a, int b) { return int(std::lround(float(a) + amount * float(b - a))); };
-    return qRgb(mix(qRed(under), qRed(over)), mix(qGreen(under), qGreen(over)), mix(qBlue(under), qBlue(over)));
-}
-
-Shades shadesOf(DrumClass drumClass, const QColor& background)
-{
-    Shades shades;
-    for (int i = 0; i < kShades; ++i) {
-        const float amount = kFaintest + (1.0F - kFaintest) * float(i) / float(kShades - 1);
-        shades[size_t(i)] = mixed(background.rgb(), Theme::classColor(drumClass).rgb(), amount);
-    }
-    return shades;
-}
-
-/// The marks of a lane by device pixel column, painted row by row: twice as fast as column by column.
-class LaneMarks
-{
-public:
-    LaneMarks(int columns, int bottom)
-        : m_tops(size_t(columns), float(bottom))
-        , m_colors(size_t(columns), 0)
-        , m_bottom(bottom)
-    {
-    }
-
-    void add(int column, int width, float height, QRgb color)
-    {
-        for (size_t i = size_t(column); i < std::min(size_t(column + width), m_tops.size()); ++i) {
-            m_tops[i] = std::max(0.0F, float(m_bottom) - height);
-            m_colors[i] = color;
-            m_highest = std::min(m_highest, m_tops[i]);
-        }
-    }
-
-    void paint(QImage& image) const
-    {
-        const int bottom = std::min(m_bottom, image.height());
-        for (int y = int(std::min(m_highest, float(bottom))); y < bottom; ++y) {
-            auto* row = reinterpret_cast<QRgb*>(image.scanLine(y));
-            for (size_t x = 0; x < m_tops.size(); ++x)
-                row[x] = float(y) >= m_tops[x] ? m_colors[x] : row[x];
-            for (size_t x = 0; x < m_tops.size(); ++x) // the uppermost row is covered in part
-                if (const float covered = float(y + 1) - m_tops[x]; covered > 0.0F && covered < 1.0F)
-                    row[x] = mixed(row[x], m_colors[x], covered);
-        }
-    }
-
-private:
-    std::vector<float> m_tops;
-    std::vector<QRgb> m_colors;
-    int m_bottom;
-    float m_highest = 1.0e6F;
-};
 
 } // namespace
 
@@ -103,6 +43,28 @@ void DrumLanes::setPreview(std::shared_ptr<const std::vector<PreviewHit>> previe
         return;
     m_preview = std::move(preview);
     m_index = m_preview ? HitLaneIndex(std::span(*m_preview)) : HitLaneIndex(std::span(hits()));
+    invalidate();
+}
+
+void DrumLanes::setLook(MarkLook look)
+{
+    if (look == m_look)
+        return;
+    m_look = look;
+    invalidate();
+}
+
+void DrumLanes::setOther(std::span<const OtherHit> others)
+{
+    std::vector<DrumHit> ghosts;
+    ghosts.reserve(others.size());
+    for (const OtherHit& other : others) {
+        ghosts.push_back(other.hit);
+        ghosts.back().confidence = other.differs ? 1.0F : 0.0F; // what the shades are made of
+    }
+    std::erase_if(ghosts, [](const DrumHit& hit) { return !std::isfinite(hit.time); });
+    std::ranges::stable_sort(ghosts, {}, &DrumHit::time);
+    m_other = HitLaneIndex(ghosts);
     invalidate();
 }
 
@@ -197,8 +159,14 @@ void DrumLanes::paintContent(QPainter& painter)
             under.translate(-plotRect().left(), 0);
             paintBeatLines(under);
         }
-        for (const DrumClass drumClass : kDrumClasses)
-            paintLane(image, drumClass);
+        for (const DrumClass drumClass : kDrumClasses) {
+            const MarkShades shades(Theme::classColor(drumClass), colors().background);
+            paintLane(image, m_index.lane(drumClass), laneRect(drumClass), shades, m_look);
+            if (!m_other.lane(drumClass).times.empty()) {
+                const MarkShades ghosts(colors().text, colors().background);
+                paintLane(image, m_other.lane(drumClass), laneRect(drumClass), ghosts, MarkLook::Ghost);
+            }
+        }
         painter.drawImage(plotRect().topLeft(), image);
     }
     paintGutter(painter);
@@ -220,14 +188,12 @@ void DrumLanes::paintGutter(QPainter& painter) const
     }
 }
 
-void DrumLanes::paintLane(QImage& image, DrumClass drumClass) const
+void DrumLanes::paintLane(
+    QImage& image, const HitLaneIndex::Lane& lane, const QRect& area, const MarkShades& shades, MarkLook look) const
 {
     const double ratio = devicePixelRatioF();
-    const QRect laneArea = laneRect(drumClass);
-    const HitLaneIndex::Lane& lane = m_index.lane(drumClass);
-    const Shades shades = shadesOf(drumClass, colors().background);
     const int width = std::max(1, int(std::lround(markWidth() * ratio)));
-    const int bottom = int(std::lround((laneArea.bottom() + 1 - kLanePadding) * ratio));
+    const int bottom = int(std::lround((area.bottom() + 1 - kLanePadding) * ratio));
     const TimeRange range = shownRange();
     const auto [first, end] = lane.within(range);
     const double scale = ratio / secondsPerPixel(); // device pixels a second
@@ -239,8 +205,8 @@ void DrumLanes::paintLane(QImage& image, DrumClass drumClass) const
     const auto paintColumn = [&] {
         if (column < 0 || column >= image.width())
             return;
-        const double height = markRect(laneArea, 0.0, velocity, 1.0).height();
-        marks.add(column, width, float(height * ratio), shades[size_t(confidence * float(kShades - 1) + 0.5F)]);
+        const double height = markRect(area, 0.0, velocity, 1.0).height();
+        marks.add(column, width, float(height * ratio), shades.at(confidence));
     };
     for (size_t i = first; i < end; ++i) {
         const int at = int((lane.times[i] - range.start) * scale);
@@ -253,7 +219,7 @@ void DrumLanes::paintLane(QImage& image, DrumClass drumClass) const
         confidence = std::max(confidence, lane.confidences[i]);
     }
     paintColumn();
-    marks.paint(image);
+    marks.paint(image, look, colors().background, ratio);
 }
 
 } // namespace heihachi

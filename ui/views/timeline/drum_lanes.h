@@ -3,9 +3,19 @@
 #include "core/analysis/results/analysis_result.h"
 #include "ui/session/hit_selection.h"
 #include "ui/views/timeline/hit_lane_index.h"
+#include "ui/views/timeline/lane_marks.h"
 #include "ui/views/timeline/time_view_widget.h"
 
+#include <span>
+
 namespace heihachi {
+
+/// A hit of another run that lies over those of the lanes.
+struct OtherHit
+{
+    DrumHit hit; ///< its time as the lanes have it
+    bool differs = false; ///< drawn stronger than one that both runs have
+};
 
 /// A lane for each class of drum: height is velocity, opacity is confidence. When more than one hit falls on a pixel
 /// column, the column shows the largest of both. A hit that a person corrected or confirmed has a mark at its foot. A
@@ -22,6 +32,9 @@ public:
     [[nodiscard]] bool hasPreview() const { return m_preview != nullptr; }
     /// Hits as they would be when what is dragged were dropped now: outlined over the others. Empty: none.
     void setGhosts(std::vector<DrumHit> ghosts);
+    void setLook(MarkLook look); ///< of the run's hits; Solid unless said otherwise
+    /// Hits of a run that is compared with this one, ghosted over its own: only for looking at. Empty: none.
+    void setOther(std::span<const OtherHit> others);
     /// What the menu of the right button offers for the selected hits. Not owned.
     void setHitActions(const QList<QAction*>& actions) { m_hitActions = actions; }
     /// Shows these hits instead of the run's, and says so; null ends it. Hits that the run does not have are framed and
@@ -63,7 +76,8 @@ private:
     [[nodiscard]] QRectF markRect(const QRect& lane, double x, float velocity, double width) const;
     [[nodiscard]] TimeRange timesWithin(const QRectF& area) const;
     void paintGutter(QPainter& painter) const;
-    void paintLane(QImage& image, DrumClass drumClass) const;
+    void paintLane(QImage& image, const HitLaneIndex::Lane& lane, const QRect& area, const MarkShades& shades,
+        MarkLook look) const;
     void paintLaneOverlay(QPainter& painter, DrumClass drumClass, TimeRange range, bool hasHandMarks) const;
     void paintHandMark(QPainter& painter, const QRectF& mark, HandMark hand) const;
     void paintGhosts(QPainter& painter) const;
@@ -75,6 +89,8 @@ private:
     AnalysisResultPtr m_result;
     std::shared_ptr<const std::vector<PreviewHit>> m_preview;
     HitLaneIndex m_index;
+    HitLaneIndex m_other; ///< of the other run; confidence tells those that differ
+    MarkLook m_look = MarkLook::Solid;
     std::vector<DrumHit> m_ghosts;
     QList<QAction*> m_hitActions;
 };

@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace heihachi {
 namespace {
@@ -119,15 +120,39 @@ void TimelineStack::addStrip(TimeViewWidget* strip)
     alignGutters();
 }
 
-void TimelineStack::alignGutters()
+int TimelineStack::neededGutterWidth() const
 {
     int widest = 0;
     for (const TimeViewWidget* view : m_views)
         widest = std::max(widest, view->neededGutterWidth());
-    widest = (widest + kGutterGrid - 1) / kGutterGrid * kGutterGrid;
+    return (widest + kGutterGrid - 1) / kGutterGrid * kGutterGrid;
+}
+
+void TimelineStack::setMinimumGutterWidth(int pixels)
+{
+    m_minimumGutterWidth = pixels;
+    alignGutters();
+}
+
+void TimelineStack::alignGutters()
+{
+    const int needed = neededGutterWidth();
+    m_gutterWidth = std::max(needed, m_minimumGutterWidth);
     for (TimeViewWidget* view : m_views)
-        view->setGutterWidth(widest);
-    m_scrollRow->layout()->setContentsMargins(widest, 0, TimeViewWidget::kRightMargin, 0);
+        view->setGutterWidth(m_gutterWidth);
+    m_scrollRow->layout()->setContentsMargins(m_gutterWidth, 0, TimeViewWidget::kRightMargin, 0);
+    if (std::exchange(m_neededGutterWidth, needed) != needed)
+        Q_EMIT neededGutterWidthChanged();
+}
+
+void TimelineStack::setReadOnly(bool readOnly)
+{
+    m_isReadOnly = readOnly;
+    m_overview->setVisible(!readOnly);
+    m_scrollRow->setVisible(!readOnly);
+    if (readOnly)
+        m_bars->setToolTip(QString()); // says how to edit
+    setBeatGridShown(m_showsBeats);
 }
 
 void TimelineStack::changeEvent(QEvent* event)
@@ -192,10 +217,10 @@ void TimelineStack::setBeatGridShown(bool shown)
 {
     m_showsBeats = shown;
     const std::shared_ptr<const BeatGrid> visible = shown ? m_grid : nullptr;
-    m_drag->setGrid(visible, m_viewport.duration());
+    m_drag->setGrid(m_isReadOnly ? nullptr : visible, m_viewport.duration());
     m_bars->setVisible(visible != nullptr);
     showBeats(visible);
-    m_beats->setGrid(visible); // last: a beat that is being moved shows its preview
+    m_beats->setGrid(m_isReadOnly ? nullptr : visible); // last: a beat that is being moved shows its preview
 }
 
 void TimelineStack::showBeats(const std::shared_ptr<const BeatGrid>& grid)
@@ -211,7 +236,7 @@ void TimelineStack::fitDuration(const QString& recording)
     if (another)
         m_recording = recording;
     const double duration = m_peaks ? m_peaks->durationSeconds() : m_result ? m_result->source.durationSeconds : 0.0;
-    if (another || std::abs(duration - m_viewport.duration()) > kSameDuration)
+    if (!m_isReadOnly && (another || std::abs(duration - m_viewport.duration()) > kSameDuration))
         m_viewport.reset(duration);
 }
 

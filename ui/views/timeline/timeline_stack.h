@@ -57,6 +57,17 @@ public:
     /// Puts a strip of its own height below the views, above the notes; it gets the beats. Takes ownership.
     void addStrip(TimeViewWidget* strip);
 
+    /// For another run below the one that is worked on: nothing can be edited, overview and scroll bar are hidden, and
+    /// the viewport is left to whoever else has it: he gives it its length. Before anything is shown.
+    void setReadOnly(bool readOnly);
+    [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
+
+    /// What the labels of the views need, px. What stands above or below the stack in line with it takes the largest
+    /// of all and gives it back by setMinimumGutterWidth().
+    [[nodiscard]] int neededGutterWidth() const;
+    [[nodiscard]] int gutterWidth() const { return m_gutterWidth; } ///< px, the same in all views
+    void setMinimumGutterWidth(int pixels); ///< 0: only what is needed here
+
     [[nodiscard]] QByteArray heights() const; ///< of the views, for settings
     void setHeights(const QByteArray& heights); ///< nothing when they are of other views
 
@@ -71,6 +82,7 @@ Q_SIGNALS:
     void timeClicked(double seconds); ///< a place in the recording was clicked, for seeking
     void hitActivated(int index); ///< a hit was double-clicked: index into drumHits
     void downbeatMoved(const heihachi::GridEdit& edit); ///< a bar line was dragged, or a single beat edited
+    void neededGutterWidthChanged(); ///< another view or font
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -105,6 +117,10 @@ private:
     AnalysisResultPtr m_result;
     std::shared_ptr<const BeatGrid> m_grid;
     bool m_showsBeats = true;
+    bool m_isReadOnly = false;
+    int m_gutterWidth = 0;
+    int m_neededGutterWidth = 0;
+    int m_minimumGutterWidth = 0;
     QString m_recording; ///< path of what is shown
 };
 

@@ -1,0 +1,72 @@
+#include "ui/views/compare/kept_comparisons.h"
+
+#include "ui/views/compare/compare_text.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace heihachi {
+
+KeptComparisons::KeptComparisons(QWidget* parent)
+    : QWidget(parent)
+    , m_list(new QListWidget(this))
+    , m_open(new QPushButton(tr("&Go on with it"), this))
+{
+    auto* title = new QLabel(tr("&Earlier comparisons of this project"), this);
+    title->setBuddy(m_list);
+    title->setContentsMargins(8, 0, 8, 0);
+    m_list->setObjectName(QStringLiteral("keptComparisons"));
+    m_list->setAccessibleName(tr("Earlier comparisons of this project"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setAlternatingRowColors(true);
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_open->setObjectName(QStringLiteral("openKept"));
+    m_open->setToolTip(tr("Opens the chosen comparison with its verdicts, tolerances and anchor points"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 8, 0, 8);
+    layout->setSpacing(4);
+    layout->addWidget(title);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_open, 0, Qt::AlignHCenter);
+    connect(m_open, &QPushButton::clicked, this, &KeptComparisons::choose);
+    connect(m_list, &QListWidget::itemActivated, this, &KeptComparisons::choose);
+}
+
+void KeptComparisons::setKept(const std::vector<KeptComparison>& kept, const RunName& nameOf)
+{
+    m_list->clear();
+    m_runs.clear();
+    for (const KeptComparison& one : kept) {
+        const QString a = nameOf(one.a);
+        const QString b = nameOf(one.b);
+        if (a.isEmpty() || b.isEmpty())
+            continue;
+        const QString runs = tr("%1 → %2", "run A, run B").arg(a, b);
+        QStringList facts{QLocale().toString(one.createdUtc.toLocalTime(), QLocale::ShortFormat)};
+        if (const QString score = compare_text::scoreLine(scoreOf(one.verdicts)); !score.isEmpty())
+            facts << score;
+        auto* item = new QListWidgetItem(runs + QLatin1Char('\n') + facts.join(QStringLiteral(" · ")), m_list);
+        item->setToolTip(item->text());
+        m_runs.emplace_back(one.a, one.b);
+    }
+    if (count() > 0)
+        m_list->setCurrentRow(0);
+    setVisible(count() > 0);
+}
+
+int KeptComparisons::count() const
+{
+    return m_list->count();
+}
+
+void KeptComparisons::choose()
+{
+    if (const int row = m_list->currentRow(); row >= 0)
+        Q_EMIT chosen(m_runs[size_t(row)].first, m_runs[size_t(row)].second);
+}
+
+} // namespace heihachi
