@@ -32,8 +32,8 @@ using AlignmentProgress = std::function<bool(double fraction)>;
 ///     both sound alike;
 ///   - the stretches that together explain most, one after another in both, become straight pieces.
 /// Parts without a counterpart are gaps of the map, nothing is forced. A song that a mix plays twice is mapped to one
-/// of the two, the one that has more of it. Pitch is known but for the octave. Recordings that share less than about 4
-/// s, or no onsets, count as unrelated.
+/// of the two, the one that has more of it. Pitch is known but for the octave. Recordings that share less than
+/// about four seconds, or have no onsets, count as unrelated.
 ///
 /// Each file is decoded once. Memory: 40 MB for each hour of sound. Two recordings of 5 minutes take 5 s on two cores
 /// at most, 33 minutes against one of its songs 15 s. Any thread; `progress` is called on it.

@@ -249,7 +249,7 @@ QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, i
         return int(Qt::AlignVCenter | (isText(section) ? Qt::AlignLeft : Qt::AlignRight));
     if (role == Qt::DisplayRole) {
         const std::array<QString, ColumnCount> titles{
-            tr("Time"), tr("Kind"), tr("What"), tr("Shift ms"), tr("Conf. A → B"), tr("Vel. A → B"), tr("Verdict")};
+            tr("Time"), tr("Kind"), tr("What"), tr("Shift ms"), tr("Conf. A → B"), tr("Value A → B"), tr("Verdict")};
         return titles[size_t(section)];
     }
     if (role == Qt::ToolTipRole) {

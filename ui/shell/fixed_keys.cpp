@@ -22,6 +22,8 @@ QList<FixedKey> fixedKeys()
     const QString spectrogram = Texts::tr("Spectrogram");
     const QString segments = Texts::tr("Markers and segments");
     const QString patterns = Texts::tr("Patterns");
+    const QString differences = Texts::tr("Differences");
+    const QString map = Texts::tr("Map of two recordings");
     return {
         {timeline, Texts::tr("Zoom in"), QStringLiteral("+; =")},
         {timeline, Texts::tr("Zoom out"), QStringLiteral("-")},
@@ -52,6 +54,13 @@ QList<FixedKey> fixedKeys()
         {segments, Texts::tr("Write the text"), QStringLiteral("F2; Return")},
         {segments, Texts::tr("Move by a beat"), QStringLiteral("Ctrl+Left; Ctrl+Right")},
         {segments, Texts::tr("Delete it"), QStringLiteral("Del")},
+        {differences, Texts::tr("To the next or the previous difference"), QStringLiteral("Ctrl+Left; Ctrl+Right")},
+        {differences, Texts::tr("Play it"), QStringLiteral("Return")},
+        {map, Texts::tr("Add an anchor at the playhead"), QStringLiteral("Ins")},
+        {map, Texts::tr("To the next or the previous anchor"), QStringLiteral("Left; Right")},
+        {map, Texts::tr("Move the anchor by 1 ms"), QStringLiteral("Ctrl+Left; Ctrl+Right")},
+        {map, Texts::tr("Move the anchor by 10 ms"), QStringLiteral("Ctrl+Shift+Left; Ctrl+Shift+Right")},
+        {map, Texts::tr("Delete the anchor"), QStringLiteral("Del")},
         {patterns, Texts::tr("To the next or the previous bar of the pattern"), QStringLiteral("N; Shift+N")},
         {Texts::tr("Project"), Texts::tr("Delete run…"), QStringLiteral("Del")},
     };

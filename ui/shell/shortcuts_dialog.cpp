@@ -83,6 +83,7 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar& menus, QWidget* parent)
             + row(tr("Ctrl+double click in the bar ruler"), tr("Add a beat"))
             + row(tr("Drag a bar line under the ruler"), tr("Correct where the bar begins"))
             + row(tr("Alt+drag a bar line in the waveform"), tr("Correct where the bar begins"))
+            + row(tr("Double click in the map of two recordings"), tr("Add an anchor; drag one to move it"))
             + row(tr("Right button"), tr("What can be done here")));
     auto* text = new QTextBrowser(this);
     text->setFrameShape(QFrame::NoFrame);

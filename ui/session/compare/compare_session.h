@@ -106,6 +106,7 @@ public:
 
     /// The comparisons that the project keeps, newest first; renewed with keptChanged().
     [[nodiscard]] const std::vector<KeptComparison>& kept() const { return m_allKept; }
+    void removeKept(ComparisonId id); ///< from the project; not the one that is open
 
 Q_SIGNALS:
     void stateChanged(); ///< also: progress, names

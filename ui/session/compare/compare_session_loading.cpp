@@ -351,6 +351,17 @@ void CompareSession::keep()
     });
 }
 
+void CompareSession::removeKept(ComparisonId id)
+{
+    if (isOpen() && m_kept.id == id)
+        return;
+    const QPointer<CompareSession> self(this);
+    m_session.removeComparison(id, [this, self] {
+        if (self)
+            readKept();
+    });
+}
+
 QString CompareSession::nameA() const
 {
     return nameOf(m_a);

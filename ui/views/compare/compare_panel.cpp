@@ -147,6 +147,7 @@ void ComparePanel::connectSetup()
     connect(m_setup, &CompareSetup::swapAsked, &m_session, &CompareSession::swap);
     connect(m_setup, &CompareSetup::closeAsked, &m_session, &CompareSession::close);
     connect(m_kept, &KeptComparisons::chosen, &m_session, &CompareSession::open);
+    connect(m_kept, &KeptComparisons::removalRequested, &m_session, &CompareSession::removeKept);
     connect(m_empty, &EmptyHint::clicked, this, [this] {
         if (m_session.state() == CompareSession::State::Failed)
             m_session.open(m_session.runA(), m_session.runB());

@@ -42,7 +42,7 @@ CompareSummary::CompareSummary(QWidget* parent)
     , m_calibration(makeLine(QStringLiteral("calibrationLine")))
     , m_alignment(makeLine(QStringLiteral("alignmentLine")))
     , m_score(makeLine(QStringLiteral("scoreLine")))
-    , m_reference(new QCheckBox(tr("Take A, as &corrected by hand, for the truth"), this))
+    , m_reference(new QCheckBox(tr("Take A, as corrected by &hand, for the truth"), this))
     , m_agreement(new AgreementModel(this))
     , m_classes(new WholeTable(this))
     , m_passagesTitle(makeLine(QStringLiteral("passagesTitle")))
@@ -166,8 +166,9 @@ void CompareSummary::setComparison(const RunComparisonPtr& comparison, bool isRe
     showText(*m_calibration, comparison ? compare_text::calibrationLine(*comparison) : QString());
     m_settings->setText(settings.isEmpty() ? tr("Program, stages, settings and models are the same.")
                                            : settings.join(QLatin1Char('\n')));
-    m_settingSection->setTitle(
-        settings.isEmpty() ? tr("Made alike") : tr("Made otherwise in %Ln way(s)", nullptr, int(settings.size())));
+    m_settingSection->setTitle(settings.isEmpty()
+            ? tr("Made with the same settings")
+            : tr("Made differently: %Ln setting(s)", nullptr, int(settings.size())));
     m_reference->setChecked(isReferenceA);
     m_reference->setVisible(hasHits);
     m_agreement->setComparison(comparison);

@@ -104,7 +104,7 @@ QString alignmentLine(const Alignment& alignment)
     const QString pitch = std::abs(alignment.pitchSemitones) < kLeastPitch
         ? Texts::tr("same pitch")
         : unbroken(Texts::tr("pitch %1 semitones").arg(signedNumber(alignment.pitchSemitones, 1)));
-    return Texts::tr("B over A: %1, %2; %3 of A and %4 of B are in both; sure to %5.")
+    return Texts::tr("B over A: %1, %2; %3 of A and %4 of B are in both; confidence %5.")
         .arg(tempo, pitch, percent(alignment.coverageA), percent(alignment.coverageB), percent(alignment.confidence));
 }
 

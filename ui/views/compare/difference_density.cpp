@@ -134,7 +134,8 @@ void DifferenceDensity::paintScales(QPainter& painter) const
     const int left = titles.width() - painter.fontMetrics().horizontalAdvance(axis) - 8;
     painter.drawText(titles, Qt::AlignLeft | Qt::AlignVCenter,
         painter.fontMetrics().elidedText(
-            tr("Differences per minute (in %1 s)").arg(QLocale().toString(window(), 'f', 0)), Qt::ElideRight, left));
+            tr("Differences per minute (window of %1 s)").arg(QLocale().toString(window(), 'f', 0)), Qt::ElideRight,
+            left));
 }
 
 void DifferenceDensity::paintStack(QPainter& painter, const Columns& columns) const

@@ -2,10 +2,13 @@
 
 #include "ui/views/compare/compare_text.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
+#include <QMessageBox>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace heihachi {
@@ -14,6 +17,7 @@ KeptComparisons::KeptComparisons(QWidget* parent)
     : QWidget(parent)
     , m_list(new QListWidget(this))
     , m_open(new QPushButton(tr("&Go on with it"), this))
+    , m_remove(new QPushButton(tr("Remo&ve…"), this))
 {
     auto* title = new QLabel(tr("&Earlier comparisons of this project"), this);
     title->setBuddy(m_list);
@@ -31,15 +35,26 @@ KeptComparisons::KeptComparisons(QWidget* parent)
     layout->setSpacing(4);
     layout->addWidget(title);
     layout->addWidget(m_list, 1);
-    layout->addWidget(m_open, 0, Qt::AlignHCenter);
+    m_remove->setObjectName(QStringLiteral("removeKept"));
+    m_remove->setToolTip(tr("Removes the chosen comparison from the project; runs and corrections stay"));
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch();
+    buttons->addWidget(m_open);
+    buttons->addWidget(m_remove);
+    buttons->addStretch();
+    layout->addLayout(buttons);
     connect(m_open, &QPushButton::clicked, this, &KeptComparisons::choose);
+    connect(m_remove, &QPushButton::clicked, this, &KeptComparisons::askToRemove);
+    auto* key = new QShortcut(QKeySequence::Delete, m_list, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(key, &QShortcut::activated, this, &KeptComparisons::askToRemove);
     connect(m_list, &QListWidget::itemActivated, this, &KeptComparisons::choose);
 }
 
 void KeptComparisons::setKept(const std::vector<KeptComparison>& kept, const RunName& nameOf)
 {
     m_list->clear();
-    m_runs.clear();
+    m_rows.clear();
     for (const KeptComparison& one : kept) {
         const QString a = nameOf(one.a);
         const QString b = nameOf(one.b);
@@ -51,7 +66,7 @@ void KeptComparisons::setKept(const std::vector<KeptComparison>& kept, const Run
             facts << score;
         auto* item = new QListWidgetItem(runs + QLatin1Char('\n') + facts.join(QStringLiteral(" · ")), m_list);
         item->setToolTip(item->text());
-        m_runs.emplace_back(one.a, one.b);
+        m_rows.push_back({one.id, one.a, one.b, int(one.verdicts.size())});
     }
     if (count() > 0)
         m_list->setCurrentRow(0);
@@ -66,7 +81,26 @@ int KeptComparisons::count() const
 void KeptComparisons::choose()
 {
     if (const int row = m_list->currentRow(); row >= 0)
-        Q_EMIT chosen(m_runs[size_t(row)].first, m_runs[size_t(row)].second);
+        Q_EMIT chosen(m_rows[size_t(row)].a, m_rows[size_t(row)].b);
+}
+
+void KeptComparisons::askToRemove()
+{
+    const int row = m_list->currentRow();
+    if (row < 0)
+        return;
+    const Row chosen = m_rows[size_t(row)];
+    if (chosen.verdicts > 0) { // they can't be had again
+        QMessageBox box(QMessageBox::Warning, tr("Remove comparison"),
+            tr("Remove this comparison with its %Ln verdict(s)?", nullptr, chosen.verdicts), QMessageBox::Cancel, this);
+        box.setInformativeText(tr("This can’t be undone. The corrections that came of them stay."));
+        QPushButton* remove = box.addButton(tr("Remove"), QMessageBox::DestructiveRole);
+        box.setDefaultButton(QMessageBox::Cancel);
+        box.exec();
+        if (box.clickedButton() != remove)
+            return;
+    }
+    Q_EMIT removalRequested(chosen.id);
 }
 
 } // namespace heihachi

@@ -11,7 +11,8 @@ class QPushButton;
 
 namespace heihachi {
 
-/// The comparisons that a project keeps, to go on with one. UI thread.
+/// The comparisons that a project keeps, to go on with one or to remove it; one with verdicts only after asking. UI
+/// thread.
 class KeptComparisons final : public QWidget
 {
     Q_OBJECT
@@ -27,13 +28,23 @@ public:
 
 Q_SIGNALS:
     void chosen(heihachi::RunId a, heihachi::RunId b);
+    void removalRequested(heihachi::ComparisonId id);
 
 private:
     void choose();
+    void askToRemove();
 
     QListWidget* m_list;
     QPushButton* m_open;
-    std::vector<std::pair<RunId, RunId>> m_runs; ///< by row
+    QPushButton* m_remove;
+    struct Row
+    {
+        ComparisonId id;
+        RunId a;
+        RunId b;
+        int verdicts = 0;
+    };
+    std::vector<Row> m_rows;
 };
 
 } // namespace heihachi

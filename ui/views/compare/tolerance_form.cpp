@@ -53,7 +53,7 @@ void ToleranceForm::addFields()
         tr("A pair of hits whose confidence differs by more is rescored; 0 to 1"), {0.0, 1.0});
     addField(QStringLiteral("velocity"), &T::velocity, 1.0, 2, {}, tr("Hits, &velocity"),
         tr("A pair of hits whose velocity differs by more is rescored; 0 to 1"), {0.0, 1.0});
-    addField(QStringLiteral("beatWindow"), &T::beatWindow, kMs, 0, ms, tr("&Beats, window"),
+    addField(QStringLiteral("beatWindow"), &T::beatWindow, kMs, 0, ms, tr("Beat&s, window"),
         tr("Two beats that are this near may be one; 1 to 500 ms"), {0.001, 0.5});
     addField(QStringLiteral("bpm"), &T::bpm, 1.0, 2, tr(" BPM"), tr("&Tempo"),
         tr("Beats and tempo sections whose tempo differs by more are rescored; 0 to 100 BPM"), {0.0, 100.0});

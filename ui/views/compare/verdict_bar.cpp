@@ -102,7 +102,7 @@ QString VerdictBar::tipOf(Step step) const
     case BRight:
         return tr("Run B is right here: becomes a correction of the recording");
     default:
-        return tr("Neither run is right here: becomes a correction of the recording where that says what to do");
+        return tr("Neither run is right here: what only one of them has, or both call otherwise, is deleted");
     }
 }
 

@@ -213,6 +213,17 @@ private Q_SLOTS:
         QVERIFY(m_compare->verdictRefusal().size() > 0);
     }
 
+    void removesAKeptComparison()
+    {
+        compareBoth();
+        QTRY_COMPARE(m_compare->kept().size(), size_t(1));
+        const ComparisonId id = m_compare->kept().front().id;
+        m_compare->removeKept(id); // it is open
+        m_compare->close();
+        m_compare->removeKept(id);
+        QTRY_VERIFY(m_compare->kept().empty());
+    }
+
     void saysWhatIsWrongWithAMissingRecording()
     {
         m_compare->open(m_first, m_foreign); // neither file is there
