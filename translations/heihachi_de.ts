@@ -417,10 +417,6 @@
         <translation>Dort schließen oder einen anderen Namen wählen.</translation>
     </message>
     <message>
-        <source>it can&apos;t be renamed</source>
-        <translation>Umbenennen nicht möglich</translation>
-    </message>
-    <message>
         <source>“%1” exists already.</source>
         <translation>„%1“ existiert bereits.</translation>
     </message>
@@ -1680,6 +1676,710 @@
         <source>By hand: %1</source>
         <translation>Von Hand: %1</translation>
     </message>
+    <message>
+        <source>kept</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>relabelled</source>
+        <translation>umbenannt</translation>
+    </message>
+    <message>
+        <source>rescored</source>
+        <translation>umbewertet</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Beats</source>
+        <translation>Beats</translation>
+    </message>
+    <message>
+        <source>Tempo sections</source>
+        <translation>Tempoabschnitte</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation>Übergänge</translation>
+    </message>
+    <message>
+        <source>No segments are marked in this recording.</source>
+        <translation>In dieser Aufnahme sind keine Segmente markiert.</translation>
+    </message>
+    <message>
+        <source>No transitions are marked in this recording.</source>
+        <translation>In dieser Aufnahme sind keine Übergänge markiert.</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <comment>run</comment>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <comment>run</comment>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>There must be two runs to compare.</source>
+        <translation>Zum Vergleichen braucht es zwei Läufe.</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>Der Vergleich wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1, failed</source>
+        <comment>of a stage</comment>
+        <translation>%1, fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <comment>of a stage</comment>
+        <translation>%1, ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1, off</source>
+        <comment>of a stage</comment>
+        <translation>%1, aus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>of a stage</comment>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>of a stage</comment>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <translation>„%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: %3.</source>
+        <translation>„%1“, Zeile %2: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the record of an analysis.</source>
+        <translation>„%1“ ist kein Protokoll einer Analyse.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Heihachi.</source>
+        <translation>„%1“ wurde von einer neueren Heihachi-Version geschrieben.</translation>
+    </message>
+    <message>
+        <source>Update Heihachi to read it.</source>
+        <translation>Zum Lesen Heihachi aktualisieren.</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Alle Klassen</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>run A</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>run B</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Rescored</source>
+        <translation>Umbewertet</translation>
+    </message>
+    <message>
+        <source>Relabelled from</source>
+        <translation>Umbenannt von</translation>
+    </message>
+    <message>
+        <source>Relabelled to</source>
+        <translation>Umbenannt zu</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>F score</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Mean shift (ms)</source>
+        <translation>Mittlerer Versatz (ms)</translation>
+    </message>
+    <message>
+        <source>Deviation of shifts (ms)</source>
+        <translation>Streuung des Versatzes (ms)</translation>
+    </message>
+    <message>
+        <source>Mean change of confidence</source>
+        <translation>Mittlere Änderung der Konfidenz</translation>
+    </message>
+    <message>
+        <source>Mean change of velocity</source>
+        <translation>Mittlere Änderung der Velocity</translation>
+    </message>
+    <message>
+        <source>Pairs are hits of one class that lie at most %1 apart. F is 2 · pairs / (A + B).</source>
+        <translation>Paare sind Schläge einer Klasse, die höchstens %1 auseinanderliegen. F ist 2 · Paare / (A + B).</translation>
+    </message>
+    <message>
+        <source>The reference is %1: recall is the share of its hits that the other run has, precision the share of the other&apos;s hits that are in it.</source>
+        <translation>Die Referenz ist %1: Recall ist der Anteil ihrer Schläge, die der andere Lauf hat, Präzision der Anteil der Schläge des anderen, die in ihr vorkommen.</translation>
+    </message>
+    <message>
+        <source>Not counted are hits where the other recording has no counterpart: %1 of A, %2 of B.</source>
+        <translation>Nicht gezählt sind Schläge, zu denen die andere Aufnahme kein Gegenstück hat: %1 von A, %2 von B.</translation>
+    </message>
+    <message>
+        <source>No hit of one run has a partner in the other.</source>
+        <translation>Kein Schlag des einen Laufs hat einen Partner im anderen.</translation>
+    </message>
+    <message>
+        <source>Changes are B minus A, of pairs.</source>
+        <translation>Änderungen sind B minus A, bei Paaren.</translation>
+    </message>
+    <message>
+        <source>Hits of A</source>
+        <translation>Schläge von A</translation>
+    </message>
+    <message>
+        <source>Their mean confidence</source>
+        <translation>Ihre mittlere Konfidenz</translation>
+    </message>
+    <message>
+        <source>Found by B</source>
+        <translation>Von B gefunden</translation>
+    </message>
+    <message>
+        <source>Hits of B</source>
+        <translation>Schläge von B</translation>
+    </message>
+    <message>
+        <source>Found by A</source>
+        <translation>Von A gefunden</translation>
+    </message>
+    <message>
+        <source>not computed: no hit has a confidence</source>
+        <translation>nicht berechnet: Kein Schlag hat eine Konfidenz</translation>
+    </message>
+    <message>
+        <source>Expected calibration error: A against B %1; B against A %2.</source>
+        <translation>Erwarteter Kalibrierungsfehler: A gegen B %1; B gegen A %2.</translation>
+    </message>
+    <message>
+        <source>The differences of drum hits gather nowhere.</source>
+        <translation>Die Unterschiede der Drum-Schläge häufen sich nirgends.</translation>
+    </message>
+    <message>
+        <source>From (in A)</source>
+        <translation>Von (in A)</translation>
+    </message>
+    <message>
+        <source>To (in A)</source>
+        <translation>Bis (in A)</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Of events</source>
+        <translation>Von Ereignissen</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Expected is what the passage would have, were the differences spread evenly over the events; the score is the logarithm of the likelihood ratio.</source>
+        <translation>„Erwartet“ ist, was die Passage hätte, wären die Unterschiede gleichmäßig über die Ereignisse verteilt; der Score ist der Logarithmus des Likelihood-Quotienten.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Heihachi</source>
+        <translation>Heihachi</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Not compared.</source>
+        <translation>Nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Nothing else was compared.</source>
+        <translation>Sonst wurde nichts verglichen.</translation>
+    </message>
+    <message>
+        <source>Agreement of beats: F %1 within %2.</source>
+        <translation>Übereinstimmung der Beats: F&#xa0;%1 innerhalb von %2.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Not known of %1: it came without a record of its run.</source>
+        <translation>Nicht bekannt für %1: Das Protokoll des Laufs fehlt.</translation>
+    </message>
+    <message>
+        <source>A and B</source>
+        <translation>A und B</translation>
+    </message>
+    <message>
+        <source>The runs were made with the same program, stages, settings and models.</source>
+        <translation>Die Läufe entstanden mit denselben Programmversionen, Stufen, Einstellungen und Modellen.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Without a counterpart in the other recording:</source>
+        <translation>Ohne Gegenstück in der anderen Aufnahme:</translation>
+    </message>
+    <message>
+        <source>The recordings share no material (confidence that they do: %1).</source>
+        <translation>Die Aufnahmen haben kein gemeinsames Material (Konfidenz dafür, dass sie es haben: %1).</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>Tempo of B against A</source>
+        <translation>Tempo von B gegenüber A</translation>
+    </message>
+    <message>
+        <source>Pitch of B against A</source>
+        <translation>Tonhöhe von B gegenüber A</translation>
+    </message>
+    <message>
+        <source>%1 semitones</source>
+        <translation>%1&#xa0;Halbtöne</translation>
+    </message>
+    <message>
+        <source>Share of A with a counterpart</source>
+        <translation>Anteil von A mit Gegenstück</translation>
+    </message>
+    <message>
+        <source>Share of B with a counterpart</source>
+        <translation>Anteil von B mit Gegenstück</translation>
+    </message>
+    <message>
+        <source>Pieces of the map</source>
+        <translation>Stücke der Zuordnung</translation>
+    </message>
+    <message>
+        <source>Everything that both runs have was compared.</source>
+        <translation>Alles, was beide Läufe haben, wurde verglichen.</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Hits may be one when at most this far apart</source>
+        <translation>Schläge können derselbe sein, wenn sie höchstens so weit auseinanderliegen</translation>
+    </message>
+    <message>
+        <source>A pair further apart is moved</source>
+        <translation>Ein Paar, das weiter auseinanderliegt, gilt als verschoben</translation>
+    </message>
+    <message>
+        <source>Change of confidence</source>
+        <translation>Änderung der Konfidenz</translation>
+    </message>
+    <message>
+        <source>Change of velocity</source>
+        <translation>Änderung der Velocity</translation>
+    </message>
+    <message>
+        <source>Beats may be one when at most this far apart</source>
+        <translation>Beats können derselbe sein, wenn sie höchstens so weit auseinanderliegen</translation>
+    </message>
+    <message>
+        <source>Change of tempo</source>
+        <translation>Änderung des Tempos</translation>
+    </message>
+    <message>
+        <source>%1 BPM</source>
+        <translation>%1&#xa0;BPM</translation>
+    </message>
+    <message>
+        <source>Ends of sections, segments and transitions</source>
+        <translation>Enden von Abschnitten, Segmenten und Übergängen</translation>
+    </message>
+    <message>
+        <source>every event that differs</source>
+        <translation>jedes Ereignis, das sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>everything, for programs</source>
+        <translation>alles, für Programme</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <comment>title of a comparison: B against A</comment>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>Where the differences gather</source>
+        <translation>Wo sich die Unterschiede häufen</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Other parts</source>
+        <translation>Andere Teile</translation>
+    </message>
+    <message>
+        <source>Settings and versions</source>
+        <translation>Einstellungen und Versionen</translation>
+    </message>
+    <message>
+        <source>Tolerances</source>
+        <translation>Toleranzen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a part, number of its events</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The runs differ.</source>
+        <translation>Die Läufe unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 differ (%4).</source>
+        <comment>name of a part, differences, events, how many of each kind</comment>
+        <translation>%1: %2 von %3 unterscheiden sich (%4).</translation>
+    </message>
+    <message>
+        <source>What was compared is the same within the tolerances, but not everything was.</source>
+        <translation>Was verglichen wurde, ist innerhalb der Toleranzen gleich, aber nicht alles wurde verglichen.</translation>
+    </message>
+    <message>
+        <source>Not compared: %1.</source>
+        <translation>Nicht verglichen: %1.</translation>
+    </message>
+    <message>
+        <source>Passages without a counterpart in the other recording were left out.</source>
+        <translation>Passagen ohne Gegenstück in der anderen Aufnahme wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Drum hits against %1 as the reference: recall %2, precision %3, F %4 within %5.</source>
+        <translation>Drum-Schläge gegen %1 als Referenz: Recall %2, Präzision %3, F&#xa0;%4 innerhalb von %5.</translation>
+    </message>
+    <message>
+        <source>The recordings are unrelated: no passage of one was found in the other, so nothing was compared.</source>
+        <translation>Die Aufnahmen haben nichts gemeinsam: Keine Passage der einen wurde in der anderen gefunden, daher wurde nichts verglichen.</translation>
+    </message>
+    <message>
+        <source>Nothing could be compared: no part is there in both runs.</source>
+        <translation>Nichts konnte verglichen werden: Kein Teil ist in beiden Läufen vorhanden.</translation>
+    </message>
+    <message>
+        <source>The runs are the same within the tolerances (%1).</source>
+        <translation>Die Läufe sind innerhalb der Toleranzen gleich (%1).</translation>
+    </message>
+    <message>
+        <source>B fixes %1, breaks %2, neither is right in %3.</source>
+        <translation>B verbessert %1, verschlechtert %2, bei %3 stimmt keiner.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, kind of difference</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than any table of results (%2).</source>
+        <translation>„%1“ ist größer als jede Ergebnistabelle (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is not there.</source>
+        <translation>„%1“ ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds no reports of a run.</source>
+        <translation>Der Ordner „%1“ enthält keine Berichte eines Laufs.</translation>
+    </message>
+    <message>
+        <source>Name a folder that `heihachi process` wrote for a recording: it holds drum_hits.csv.</source>
+        <translation>Einen Ordner angeben, den `heihachi process` zu einer Aufnahme geschrieben hat: Er enthält drum_hits.csv.</translation>
+    </message>
+    <message>
+        <source>“%1” is no class of drum</source>
+        <translation>„%1“ ist keine Instrumentenklasse</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be done to a hit by hand</source>
+        <translation>„%1“ ist nichts, was sich von Hand an einem Schlag ändern lässt</translation>
+    </message>
+    <message>
+        <source>“end_s” lies before “start_s”</source>
+        <translation>„end_s“ liegt vor „start_s“</translation>
+    </message>
+    <message>
+        <source>The alignment of two recordings has values that are no numbers.</source>
+        <translation>Die Ausrichtung zweier Aufnahmen enthält Werte, die keine Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>An anchor between two recordings has no place in time.</source>
+        <translation>Ein Anker zwischen zwei Aufnahmen hat keinen Platz in der Zeit.</translation>
+    </message>
+    <message>
+        <source>A verdict on a difference does not go with its hits.</source>
+        <translation>Ein Urteil zu einem Unterschied passt nicht zu dessen Schlägen.</translation>
+    </message>
+    <message>
+        <source>The project keeps no such comparison.</source>
+        <translation>Das Projekt enthält diesen Vergleich nicht.</translation>
+    </message>
+    <message>
+        <source>Some comparisons of runs could not be read, or not wholly.</source>
+        <translation>Einige Vergleiche von Läufen waren nicht oder nicht ganz lesbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drum hits that differ: %Ln in all</source>
+        <translation>
+            <numerusform>Drum-Schläge mit Unterschieden: %Ln insgesamt</numerusform>
+            <numerusform>Drum-Schläge mit Unterschieden: %Ln insgesamt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time in A (h:m:s)</source>
+        <translation>Zeit in A (h:m:s)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of difference, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Hits in each %1 s</source>
+        <translation>Schläge pro %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Confidence of the hits that both runs have</source>
+        <translation>Konfidenz der Schläge, die beide Läufe haben</translation>
+    </message>
+    <message>
+        <source>Confidence in A (probability, 0 to 1)</source>
+        <translation>Konfidenz in A (Wahrscheinlichkeit, 0 bis 1)</translation>
+    </message>
+    <message>
+        <source>Confidence in B (probability, 0 to 1)</source>
+        <translation>Konfidenz in B (Wahrscheinlichkeit, 0 bis 1)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>class of drum, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Hits of each class in A and in B</source>
+        <translation>Schläge jeder Klasse in A und in B</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>A or B, number of hits</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A figure needs a size above zero.</source>
+        <translation>Ein Diagramm braucht eine Größe über null.</translation>
+    </message>
+    <message>
+        <source>Section at %1 BPM</source>
+        <translation>Abschnitt mit %1&#xa0;BPM</translation>
+    </message>
+    <message>
+        <source>Tempo section</source>
+        <translation>Tempoabschnitt</translation>
+    </message>
+    <message>
+        <source>Segment “%1”</source>
+        <translation>Segment „%1“</translation>
+    </message>
+    <message>
+        <source>Transition “%1”</source>
+        <translation>Übergang „%1“</translation>
+    </message>
+    <message>
+        <source>%1 in A only</source>
+        <comment>%1: e.g. Snare</comment>
+        <translation>%1 nur in A</translation>
+    </message>
+    <message>
+        <source>%1 in B only</source>
+        <comment>%1: e.g. Snare</comment>
+        <translation>%1 nur in B</translation>
+    </message>
+    <message>
+        <source>%1 in A, %2 in B</source>
+        <comment>e.g. Snare in A, Kick in B</comment>
+        <translation>%1 in A, %2 in B</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <comment>0.81, or 0.81 → 0.64</comment>
+        <translation>Konfidenz %1</translation>
+    </message>
+    <message>
+        <source>velocity %1</source>
+        <comment>0.81, or 0.81 → 0.64</comment>
+        <translation>Velocity %1</translation>
+    </message>
+    <message>
+        <source>%1 in A, %2 in B</source>
+        <comment>two times</comment>
+        <translation>%1 in A, %2 in B</translation>
+    </message>
+    <message>
+        <source>Name one of the folders in it: %1.</source>
+        <translation>Einen der Ordner darin angeben: %1.</translation>
+    </message>
+    <message>
+        <source>The runs are of two recordings, which must be laid over each other by their sound, but the recording of “%1” is not there any more: “%2”.</source>
+        <translation>Die Läufe gehören zu zwei Aufnahmen, die anhand ihres Klangs übereinandergelegt werden müssen, aber die Aufnahme von „%1“ ist nicht mehr da: „%2“.</translation>
+    </message>
+    <message>
+        <source>Bring the file back, or compare with --same-recording if both are the same recording.</source>
+        <translation>Die Datei zurückholen oder mit --same-recording vergleichen, wenn beide dieselbe Aufnahme sind.</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Unterbrochen.</translation>
+    </message>
+    <message>
+        <source>laying the recordings over each other</source>
+        <translation>Aufnahmen werden übereinandergelegt</translation>
+    </message>
+    <message>
+        <source>--parts: “%1” is no part of a run.</source>
+        <translation>--parts: „%1“ ist kein Teil eines Laufs.</translation>
+    </message>
+    <message>
+        <source>--parts names no part.</source>
+        <translation>--parts nennt keinen Teil.</translation>
+    </message>
+    <message>
+        <source>Much differs from %1 to %2: %3 of %4.</source>
+        <comment>times in A, differences, events</comment>
+        <translation>Viele Unterschiede von %1 bis %2: %3 von %4.</translation>
+    </message>
+    <message>
+        <source>Not compared: %1. %2</source>
+        <comment>name of a part, reason</comment>
+        <translation>Nicht verglichen: %1. %2</translation>
+    </message>
+    <message>
+        <source>The project has these runs: %1.</source>
+        <translation>Das Projekt hat diese Läufe: %1.</translation>
+    </message>
+    <message>
+        <source>The project “%1” holds no run.</source>
+        <translation>Das Projekt „%1“ enthält keinen Lauf.</translation>
+    </message>
+    <message>
+        <source>Analyse a recording with `heihachi process` or in the window.</source>
+        <translation>Eine Aufnahme mit `heihachi process` oder im Fenster analysieren.</translation>
+    </message>
+    <message>
+        <source>The project “%1” has no run “%2”.</source>
+        <translation>Das Projekt „%1“ hat keinen Lauf „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” holds runs of several recordings: which one is meant?</source>
+        <translation>„%1“ enthält Läufe mehrerer Aufnahmen: Welcher ist gemeint?</translation>
+    </message>
+    <message>
+        <source>run %1 · %2</source>
+        <translation>Lauf %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::AboutDialog</name>
@@ -1705,6 +2405,130 @@
     </message>
 </context>
 <context>
+    <name>heihachi::AgreementModel</name>
+    <message>
+        <source>All</source>
+        <comment>classes of drums</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1: %2 kept, %3 moved, %4 rescored</source>
+        <comment>class of drums</comment>
+        <translation>%1: %2 gleich, %3 verschoben, %4 umbewertet</translation>
+    </message>
+    <message>
+        <source>%1 of A are another class in B, %2 of B another one in A</source>
+        <translation>%1 aus A sind in B von anderer Klasse, %2 aus B in A</translation>
+    </message>
+    <message>
+        <source>Pairs: %1 ms later in B, ± %2 ms (standard deviation)</source>
+        <translation>Paare: in B %1&#xa0;ms später, ± %2&#xa0;ms (Standardabweichung)</translation>
+    </message>
+    <message>
+        <source>Velocity in B: %1 (of 0 to 1)</source>
+        <translation>Velocity in B: %1 (von 0 bis 1)</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Class of drum</source>
+        <translation>Instrumentenklasse</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>agreement</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Agreement: twice the pairs by the hits of both runs, 0 to 1</source>
+        <translation>Übereinstimmung: das Doppelte der Paare geteilt durch die Schläge beider Läufe, 0 bis 1</translation>
+    </message>
+    <message>
+        <source>Prec.</source>
+        <translation>Präz.</translation>
+    </message>
+    <message>
+        <source>Precision: share of the hits of B that A, taken for the truth, has too; 0 to 1</source>
+        <translation>Präzision: Anteil der Schläge von B, die auch A, als Wahrheit genommen, hat; 0 bis 1</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>Recall: share of the hits of A, taken for the truth, that B has too; 0 to 1</source>
+        <translation>Recall: Anteil der Schläge von A, als Wahrheit genommen, die auch B hat; 0 bis 1</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>run A</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Hits of run A where B has a counterpart in time</source>
+        <translation>Schläge von Lauf A, wo B ein zeitliches Gegenstück hat</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>run B</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Hits of run B where A has a counterpart in time</source>
+        <translation>Schläge von Lauf B, wo A ein zeitliches Gegenstück hat</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>Hits of the same class in both runs within the window</source>
+        <translation>Schläge derselben Klasse in beiden Läufen innerhalb des Fensters</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Hits of A that B does not have</source>
+        <translation>Schläge von A, die B nicht hat</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Hits of B that A does not have</source>
+        <translation>Schläge von B, die A nicht hat</translation>
+    </message>
+    <message>
+        <source>Relab.</source>
+        <translation>Umben.</translation>
+    </message>
+    <message>
+        <source>Hits of A that B gives another class</source>
+        <translation>Schläge von A, denen B eine andere Klasse gibt</translation>
+    </message>
+    <message>
+        <source>Shift ms</source>
+        <translation>Versatz ms</translation>
+    </message>
+    <message>
+        <source>Mean time of the pairs in B after A, in ms</source>
+        <translation>Wie viel später die Paare in B liegen als in A, im Mittel, in ms</translation>
+    </message>
+    <message>
+        <source>Conf.</source>
+        <translation>Konf.</translation>
+    </message>
+    <message>
+        <source>Mean change of the confidence of the pairs from A to B, of 0 to 1</source>
+        <translation>Mittlere Änderung der Konfidenz der Paare von A zu B, von 0 bis 1</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::AlarmBadge</name>
     <message>
         <source>Results of this run can hardly be right. Click to see which and why.</source>
@@ -1716,6 +2540,13 @@
             <numerusform>%n Alarm</numerusform>
             <numerusform>%n Alarme</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::Alignment</name>
+    <message>
+        <source>The alignment was cancelled.</source>
+        <translation>Die Ausrichtung wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2952,13 @@
     <message>
         <source>Add a t&amp;ransition here</source>
         <translation>Überga&amp;ng hier hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::AnnotationStrip</name>
+    <message>
+        <source>Markers, segments and transitions of B</source>
+        <translation>Marker, Segmente und Übergänge von B</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +3465,711 @@
     </message>
 </context>
 <context>
+    <name>heihachi::CompareActions</name>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>&amp;Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>S&amp;wap A and B</source>
+        <translation>A und B &amp;tauschen</translation>
+    </message>
+    <message>
+        <source>The other run is shown as A</source>
+        <translation>Der andere Lauf wird als A gezeigt</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the comparison</source>
+        <translation>Vergleich &amp;schließen</translation>
+    </message>
+    <message>
+        <source>Show run A alone</source>
+        <translation>Lauf A allein zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Overlay B over A</source>
+        <translation>A mit B über&amp;lagern</translation>
+    </message>
+    <message>
+        <source>Draw the hits of B over the lanes of A instead of below them</source>
+        <translation>Die Schläge von B über die Spuren von A zeichnen statt darunter</translation>
+    </message>
+    <message>
+        <source>&amp;Export the comparison…</source>
+        <translation>Vergleich e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Write comparison.md with figures, differences.csv and comparison.json into a folder</source>
+        <translation>comparison.md mit Diagrammen, differences.csv und comparison.json in einen Ordner schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Next difference</source>
+        <translation>&amp;Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>Both views go to the next difference that the filter lets through</source>
+        <translation>Beide Ansichten gehen zum nächsten Unterschied, den der Filter durchlässt</translation>
+    </message>
+    <message>
+        <source>&amp;Previous difference</source>
+        <translation>Vo&amp;riger Unterschied</translation>
+    </message>
+    <message>
+        <source>Both views go to the difference before</source>
+        <translation>Beide Ansichten gehen zum Unterschied davor</translation>
+    </message>
+    <message>
+        <source>There is no further difference.</source>
+        <translation>Es gibt keinen weiteren Unterschied.</translation>
+    </message>
+    <message>
+        <source>There is no difference before this one.</source>
+        <translation>Vor diesem gibt es keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>&amp;A is right</source>
+        <translation>&amp;A stimmt</translation>
+    </message>
+    <message>
+        <source>The recording is corrected as A has it here; then to the next difference without a verdict</source>
+        <translation>Die Aufnahme wird so korrigiert, wie A es hier hat; dann zum nächsten Unterschied ohne Urteil</translation>
+    </message>
+    <message>
+        <source>&amp;B is right</source>
+        <translation>&amp;B stimmt</translation>
+    </message>
+    <message>
+        <source>The recording is corrected as B has it here; then to the next difference without a verdict</source>
+        <translation>Die Aufnahme wird so korrigiert, wie B es hier hat; dann zum nächsten Unterschied ohne Urteil</translation>
+    </message>
+    <message>
+        <source>Ne&amp;ither is right</source>
+        <translation>&amp;Keiner stimmt</translation>
+    </message>
+    <message>
+        <source>What only one of them has, or both call otherwise, is deleted; then to the next difference</source>
+        <translation>Was nur einer von beiden hat oder beide anders benennen, wird gelöscht; dann zum nächsten Unterschied</translation>
+    </message>
+    <message>
+        <source>&amp;Hear the other one</source>
+        <translation>Den anderen &amp;hören</translation>
+    </message>
+    <message>
+        <source>Change between the sound of A and of B at once, with the place kept</source>
+        <translation>Sofort zwischen dem Ton von A und B wechseln, an derselben Stelle</translation>
+    </message>
+    <message>
+        <source>Hear bo&amp;th</source>
+        <translation>Be&amp;ide hören</translation>
+    </message>
+    <message>
+        <source>A and B at once</source>
+        <translation>A und B zugleich</translation>
+    </message>
+    <message>
+        <source>Run %1, %2</source>
+        <translation>Lauf %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ComparePanel</name>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Fortschritt des Vergleichs</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Compares nothing; the shown run stays</source>
+        <translation>Vergleicht nichts; der gezeigte Lauf bleibt</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Plots</translation>
+    </message>
+    <message>
+        <source>Run %1 · %2</source>
+        <comment>number, recording</comment>
+        <translation>Lauf %1 · %2</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with %2…</source>
+        <comment>run A, run B</comment>
+        <translation>%1 wird mit %2 verglichen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The two recordings have nothing in common: no part of B was found in A. Choose another run B, or put an anchor point between the two timelines where they are the same.</source>
+        <translation>Die beiden Aufnahmen haben nichts gemeinsam: Kein Teil von B wurde in A gefunden. Einen anderen Lauf B wählen oder zwischen den beiden Zeitleisten einen Anker setzen, wo sie gleich sind.</translation>
+    </message>
+    <message>
+        <source>No run yet. Open a recording to have runs to compare.</source>
+        <translation>Noch kein Lauf. Eine Aufnahme öffnen, um Läufe zum Vergleichen zu haben.</translation>
+    </message>
+    <message>
+        <source>There is only one run. Analyse again with other settings to have a second run, or open another recording.</source>
+        <translation>Es gibt nur einen Lauf. Mit anderen Einstellungen erneut analysieren, um einen zweiten Lauf zu haben, oder eine andere Aufnahme öffnen.</translation>
+    </message>
+    <message>
+        <source>No run is shown. Choose run A above.</source>
+        <translation>Kein Lauf wird gezeigt. Oben Lauf A wählen.</translation>
+    </message>
+    <message>
+        <source>Choose run B above to see and hear what differs from the shown run, hit by hit.</source>
+        <translation>Oben Lauf B wählen, um Schlag für Schlag zu sehen und zu hören, was vom gezeigten Lauf abweicht.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>drum hits, beats …; their number</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ComparePlayback</name>
+    <message>
+        <source>measuring …</source>
+        <translation>wird gemessen …</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>A %1 dB</source>
+        <translation>A %1&#xa0;dB</translation>
+    </message>
+    <message>
+        <source>B %1 dB</source>
+        <translation>B %1&#xa0;dB</translation>
+    </message>
+    <message>
+        <source>equally loud</source>
+        <translation>gleich laut</translation>
+    </message>
+    <message>
+        <source>Both runs are of one recording: there is nothing to match.</source>
+        <translation>Beide Läufe gehören zu einer Aufnahme: Es gibt nichts anzugleichen.</translation>
+    </message>
+    <message>
+        <source>Turns the louder one down, so that louder does not win</source>
+        <translation>Senkt den lauteren ab, damit lauter nicht gewinnt</translation>
+    </message>
+    <message>
+        <source>The loudness could not be measured: %1</source>
+        <translation>Die Lautheit konnte nicht gemessen werden: %1</translation>
+    </message>
+    <message>
+        <source>One of them is silent where they lie over each other.</source>
+        <translation>Eine von beiden ist stumm, wo sie übereinanderliegen.</translation>
+    </message>
+    <message>
+        <source>Loudness where they lie over each other: A %1 LUFS, B %2 LUFS</source>
+        <translation>Lautheit, wo sie übereinanderliegen: A %1&#xa0;LUFS, B %2&#xa0;LUFS</translation>
+    </message>
+    <message>
+        <source>No comparison is open.</source>
+        <translation>Kein Vergleich ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>The comparison is being made.</source>
+        <translation>Der Vergleich wird erstellt.</translation>
+    </message>
+    <message>
+        <source>Recording A was not found.</source>
+        <translation>Aufnahme A wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The recordings have nothing in common that could be heard in step.</source>
+        <translation>Die Aufnahmen haben nichts gemeinsam, was sich im Gleichlauf hören ließe.</translation>
+    </message>
+    <message>
+        <source>Recording B was not found.</source>
+        <translation>Aufnahme B wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Recording B is being opened.</source>
+        <translation>Aufnahme B wird geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::CompareScatter</name>
+    <message>
+        <source>Confidence in run A against confidence in run B</source>
+        <translation>Konfidenz in Lauf A gegen Konfidenz in Lauf B</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln Schlag</numerusform>
+            <numerusform>%Ln Schläge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only in A, confidence %1–%2: %3</source>
+        <translation>Nur in A, Konfidenz %1–%2: %3</translation>
+    </message>
+    <message>
+        <source>Only in B, confidence %1–%2: %3</source>
+        <translation>Nur in B, Konfidenz %1–%2: %3</translation>
+    </message>
+    <message>
+        <source>No pair of hits passes the filter.</source>
+        <translation>Kein Schlagpaar passiert den Filter.</translation>
+    </message>
+    <message>
+        <source>Drum hits were not compared.</source>
+        <translation>Drum-Schläge wurden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Confidence in A (0 to 1)</source>
+        <translation>Konfidenz in A (0 bis 1)</translation>
+    </message>
+    <message>
+        <source>Confidence in B (0 to 1)</source>
+        <translation>Konfidenz in B (0 bis 1)</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::CompareSession</name>
+    <message>
+        <source>The waveform is being loaded.</source>
+        <translation>Die Wellenform wird geladen.</translation>
+    </message>
+    <message>
+        <source>Laying %1 over %2</source>
+        <translation>%1 wird über %2 gelegt</translation>
+    </message>
+    <message>
+        <source>comparing the sound</source>
+        <translation>Klang wird verglichen</translation>
+    </message>
+    <message>
+        <source>run %1 · %2</source>
+        <translation>Lauf %1 · %2</translation>
+    </message>
+    <message>
+        <source>There is no comparison to judge.</source>
+        <translation>Es gibt keinen Vergleich zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>Verdicts correct a recording: they need two runs of the same one.</source>
+        <translation>Urteile korrigieren eine Aufnahme: Sie brauchen zwei Läufe derselben.</translation>
+    </message>
+    <message>
+        <source>Choose a difference first.</source>
+        <translation>Zuerst einen Unterschied wählen.</translation>
+    </message>
+    <message>
+        <source>Verdicts are given on drum hits.</source>
+        <translation>Urteile gelten Drum-Schlägen.</translation>
+    </message>
+    <message>
+        <source>Both runs say the same here.</source>
+        <translation>Beide Läufe sagen hier dasselbe.</translation>
+    </message>
+    <message>
+        <source>Verdict: A is right</source>
+        <translation>Urteil: A stimmt</translation>
+    </message>
+    <message>
+        <source>Verdict: B is right</source>
+        <translation>Urteil: B stimmt</translation>
+    </message>
+    <message>
+        <source>Verdict: neither is right</source>
+        <translation>Urteil: Keiner stimmt</translation>
+    </message>
+    <message>
+        <source>Add an anchor</source>
+        <translation>Anker hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove an anchor</source>
+        <translation>Anker entfernen</translation>
+    </message>
+    <message>
+        <source>Move an anchor</source>
+        <translation>Anker verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::CompareSetup</name>
+    <message>
+        <source>Run A, which is the shown one</source>
+        <translation>Lauf A, der gezeigte</translation>
+    </message>
+    <message>
+        <source>Run B, of the same recording or of another one, which is then laid over A by its sound</source>
+        <translation>Lauf B, von derselben Aufnahme oder von einer anderen, die dann anhand ihres Klangs über A gelegt wird</translation>
+    </message>
+    <message>
+        <source>Choose run B</source>
+        <translation>Lauf B wählen</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Run B becomes A, and A becomes B</source>
+        <translation>Lauf B wird zu A, und A wird zu B</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Closes the comparison; the project keeps it with all verdicts</source>
+        <translation>Schließt den Vergleich; das Projekt behält ihn mit allen Urteilen</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <comment>A or B</comment>
+        <translation>Lauf %1</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::CompareSummary</name>
+    <message>
+        <source>Take A, as corrected by &amp;hand, for the truth</source>
+        <translation>A, von Hand &amp;korrigiert, als Wahrheit nehmen</translation>
+    </message>
+    <message>
+        <source>Expected calibration error: the mean distance, over ten ranges of confidence, between the confidence of a run and the share of its hits that the other run has too</source>
+        <translation>Erwarteter Kalibrierungsfehler: der mittlere Abstand, über zehn Konfidenzbereiche, zwischen der Konfidenz eines Laufs und dem Anteil seiner Schläge, die auch der andere Lauf hat</translation>
+    </message>
+    <message>
+        <source>Compares B with the hits of A as you have corrected them: tells precision and recall</source>
+        <translation>Vergleicht B mit den Schlägen von A, wie sie von Hand korrigiert sind: ergibt Präzision und Recall</translation>
+    </message>
+    <message>
+        <source>Agreement of the drum hits by class</source>
+        <translation>Übereinstimmung der Drum-Schläge nach Klasse</translation>
+    </message>
+    <message>
+        <source>Tolerances</source>
+        <translation>Toleranzen</translation>
+    </message>
+    <message>
+        <source>Passages in which more differs than elsewhere</source>
+        <translation>Passagen, in denen sich mehr unterscheidet als anderswo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Length s</source>
+        <translation>Länge s</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Begin of the passage in A, h:m:s.ms</source>
+        <translation>Beginn der Passage in A, h:m:s.ms</translation>
+    </message>
+    <message>
+        <source>Length of the passage in A, in seconds</source>
+        <translation>Länge der Passage in A, in Sekunden</translation>
+    </message>
+    <message>
+        <source>Hits of the passage that differ</source>
+        <translation>Schläge der Passage, die sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Pairs, lost and added hits of the passage</source>
+        <translation>Paare, verlorene und neue Schläge der Passage</translation>
+    </message>
+    <message>
+        <source>Hits that would differ there, were the differences spread evenly</source>
+        <translation>Schläge, die sich dort unterschieden, wären die Unterschiede gleichmäßig verteilt</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 of %4 hits differ, %5 were to be expected. Click to go there</source>
+        <translation>%1 bis %2: %3 von %4 Schlägen unterscheiden sich, zu erwarten wären %5. Ein Klick springt dorthin</translation>
+    </message>
+    <message>
+        <source>The differences gather nowhere: they are spread as the hits are.</source>
+        <translation>Die Unterschiede häufen sich nirgends: Sie sind verteilt wie die Schläge.</translation>
+    </message>
+    <message>
+        <source>Where the differences gather:</source>
+        <translation>Wo sich die Unterschiede häufen:</translation>
+    </message>
+    <message>
+        <source>Program, stages, settings and models are the same.</source>
+        <translation>Programm, Stufen, Einstellungen und Modelle sind gleich.</translation>
+    </message>
+    <message>
+        <source>Made with the same settings</source>
+        <translation>Mit denselben Einstellungen erstellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made differently: %Ln setting(s)</source>
+        <translation>
+            <numerusform>Anders erstellt: %Ln Einstellung</numerusform>
+            <numerusform>Anders erstellt: %Ln Einstellungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::CompareText</name>
+    <message>
+        <source>not computed</source>
+        <translation>nicht berechnet</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Drum hits were not compared.</source>
+        <translation>Drum-Schläge wurden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1 pairs of %2 hits in A and %3 in B</source>
+        <translation>%1 Paare bei %2 Schlägen in A und %3 in B</translation>
+    </message>
+    <message>
+        <source>Drum hits agree with F %1 within %2: %3.</source>
+        <translation>Drum-Schläge stimmen überein mit F&#xa0;%1 innerhalb von %2: %3.</translation>
+    </message>
+    <message>
+        <source>B against A as corrected by hand: precision %1, recall %2, F %3 within %4: %5.</source>
+        <translation>B gegen A, wie von Hand korrigiert: Präzision %1, Recall %2, F&#xa0;%3 innerhalb von %4: %5.</translation>
+    </message>
+    <message>
+        <source>Beats agree with F %1 within %2.</source>
+        <translation>Beats stimmen überein mit F&#xa0;%1 innerhalb von %2.</translation>
+    </message>
+    <message>
+        <source>Confidence and what the other run says differ on average by: A %1, B %2.</source>
+        <comment>percentages</comment>
+        <translation>Konfidenz und Aussage des anderen Laufs weichen im Mittel voneinander ab um: A %1, B %2.</translation>
+    </message>
+    <message>
+        <source>same tempo</source>
+        <translation>gleiches Tempo</translation>
+    </message>
+    <message>
+        <source>tempo %1 %</source>
+        <translation>Tempo %1 %</translation>
+    </message>
+    <message>
+        <source>same pitch</source>
+        <translation>gleiche Tonhöhe</translation>
+    </message>
+    <message>
+        <source>pitch %1 semitones</source>
+        <translation>Tonhöhe %1 Halbtöne</translation>
+    </message>
+    <message>
+        <source>B over A: %1, %2; %3 of A and %4 of B are in both; confidence %5.</source>
+        <translation>B über A: %1, %2; %3 von A und %4 von B sind in beiden; Konfidenz %5.</translation>
+    </message>
+    <message>
+        <source>B fixes %1, breaks %2</source>
+        <translation>B verbessert %1, verschlechtert %2</translation>
+    </message>
+    <message>
+        <source>%1; %2 neither</source>
+        <translation>%1; keiner: %2</translation>
+    </message>
+    <message>
+        <source>Hits F %1</source>
+        <translation>Schläge F&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Beats F %1</source>
+        <translation>Beats F&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>nothing differs within the tolerances</source>
+        <translation>keine Unterschiede über die Toleranzen hinaus</translation>
+    </message>
+    <message>
+        <source>%1 not compared: %2</source>
+        <comment>drum hits, beats …; why</comment>
+        <translation>%1 nicht verglichen: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 → %4</source>
+        <comment>setting, stage or model; its name; in A; in B</comment>
+        <translation>%1 %2: %3 → %4</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::CompareTolerances</name>
+    <message>
+        <source>The window for hits must be from %1 to %2 s, but is %3.</source>
+        <translation>Das Fenster für Schläge muss zwischen %1 und %2&#xa0;s liegen, ist aber %3.</translation>
+    </message>
+    <message>
+        <source>The tolerance in time must be from %1 to %2 s (the window for hits), but is %3.</source>
+        <translation>Die Zeittoleranz muss zwischen %1 und %2&#xa0;s (dem Fenster für Schläge) liegen, ist aber %3.</translation>
+    </message>
+    <message>
+        <source>The tolerance in confidence must be from %1 to %2, but is %3.</source>
+        <translation>Die Konfidenztoleranz muss zwischen %1 und %2 liegen, ist aber %3.</translation>
+    </message>
+    <message>
+        <source>The tolerance in velocity must be from %1 to %2, but is %3.</source>
+        <translation>Die Velocity-Toleranz muss zwischen %1 und %2 liegen, ist aber %3.</translation>
+    </message>
+    <message>
+        <source>The window for beats must be from %1 to %2 s, but is %3.</source>
+        <translation>Das Fenster für Beats muss zwischen %1 und %2&#xa0;s liegen, ist aber %3.</translation>
+    </message>
+    <message>
+        <source>The tolerance in tempo must be from %1 to %2 BPM, but is %3.</source>
+        <translation>Die Tempotoleranz muss zwischen %1 und %2&#xa0;BPM liegen, ist aber %3.</translation>
+    </message>
+    <message>
+        <source>The tolerance for boundaries must be from %1 to %2 s, but is %3.</source>
+        <translation>Die Toleranz für Grenzen muss zwischen %1 und %2&#xa0;s liegen, ist aber %3.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ComparedTimeline</name>
+    <message>
+        <source>These recordings have nothing in common. Double click in the strip “A to B” to say which places belong together, or close the comparison.</source>
+        <translation>Diese Aufnahmen haben nichts gemeinsam. Im Streifen „A zu B“ doppelklicken, um zu sagen, welche Stellen zusammengehören, oder den Vergleich schließen.</translation>
+    </message>
+    <message>
+        <source>Close comparison</source>
+        <translation>Vergleich schließen</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with %2</source>
+        <comment>two runs</comment>
+        <translation>Vergleich von %1 mit %2</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ComparedViews</name>
+    <message>
+        <source>Overlay</source>
+        <translation>Überlagern</translation>
+    </message>
+    <message>
+        <source>Show the hits of B as ghosts over those of A</source>
+        <translation>Die Schläge von B blass über denen von A zeigen</translation>
+    </message>
+    <message>
+        <source>Waveform</source>
+        <translation>Wellenform</translation>
+    </message>
+    <message>
+        <source>Show the waveform of B</source>
+        <translation>Die Wellenform von B zeigen</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation>Spektrogramm</translation>
+    </message>
+    <message>
+        <source>Show the spectrogram of B</source>
+        <translation>Das Spektrogramm von B zeigen</translation>
+    </message>
+    <message>
+        <source>Drum lanes of B</source>
+        <translation>Drum-Spuren von B</translation>
+    </message>
+    <message>
+        <source>Waveform of B</source>
+        <translation>Wellenform von B</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Let B be A, and A be B</source>
+        <translation>B zu A machen und A zu B</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>End the comparison; it stays in the project</source>
+        <translation>Den Vergleich beenden; er bleibt im Projekt</translation>
+    </message>
+    <message>
+        <source>A · %1</source>
+        <comment>%1: a run</comment>
+        <translation>A · %1</translation>
+    </message>
+    <message>
+        <source>B · %1</source>
+        <comment>%1: a run</comment>
+        <translation>B · %1</translation>
+    </message>
+    <message>
+        <source>Spectrogram of B</source>
+        <translation>Spektrogramm von B</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ComparisonPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>These runs can&apos;t be compared. %1</source>
+        <translation>Diese Läufe können nicht verglichen werden. %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::ConfigReader</name>
     <message>
         <source>“%1”, line %2: %3</source>
@@ -2785,6 +4328,53 @@
     <message>
         <source>Coherence at the rate of the beats and of the bars, and by how much the second signal of the pair comes behind the first</source>
         <translation>Kohärenz bei der Rate der Beats und der Takte, und um wie viel das zweite Signal des Paars dem ersten folgt</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::CsvReader</name>
+    <message>
+        <source>“%1” is no CSV table: it is no text.</source>
+        <translation>„%1“ ist keine CSV-Tabelle: Es ist kein Text.</translation>
+    </message>
+    <message>
+        <source>the table is empty, a line with the names of the columns is expected</source>
+        <translation>Die Tabelle ist leer; erwartet wird eine Zeile mit den Namen der Spalten</translation>
+    </message>
+    <message>
+        <source>the column “%1” is there twice</source>
+        <translation>Die Spalte „%1“ kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>the column “%1” is missing</source>
+        <translation>Die Spalte „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cells are expected, %2 are there</source>
+        <translation>Erwartet werden %1 Zellen, vorhanden sind %2</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>“%1” is empty</source>
+        <translation>„%1“ ist leer</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number, but is “%2”</source>
+        <translation>„%1“ muss eine ganze Zahl sein, ist aber „%2“</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number from %2 to %3, but is “%4”</source>
+        <translation>„%1“ muss eine Zahl von %2 bis %3 sein, ist aber „%4“</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: %3.</source>
+        <translation>„%1“, Zeile %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -2980,6 +4570,430 @@ Ein Klick springt dorthin.</translation>
     <message>
         <source>%1 to %2: %3</source>
         <translation>%1 bis %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DifferenceDensity</name>
+    <message>
+        <source>Differences per minute over time, by kind</source>
+        <translation>Unterschiede pro Minute im Zeitverlauf, nach Art</translation>
+    </message>
+    <message>
+        <source>No difference passes the filter.</source>
+        <translation>Kein Unterschied passiert den Filter.</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet.</source>
+        <translation>Noch wird nichts verglichen.</translation>
+    </message>
+    <message>
+        <source>Time in A (h:m:s)</source>
+        <translation>Zeit in A (h:m:s)</translation>
+    </message>
+    <message>
+        <source>Differences per minute (window of %1 s)</source>
+        <translation>Unterschiede pro Minute (Fenster von %1&#xa0;s)</translation>
+    </message>
+    <message>
+        <source>%1 differences/min in %2 s</source>
+        <translation>%1 Unterschiede/min in %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1: %2 per minute</source>
+        <comment>kind of difference, number</comment>
+        <translation>%1: %2 pro Minute</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DifferenceFilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Shows what else can be left out: parts, classes, small shifts, doubtful hits</source>
+        <translation>Zeigt, was sich noch weglassen lässt: Teile, Klassen, kleiner Versatz, zweifelhafte Schläge</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Takes the limits away; the kinds stay as they are chosen</source>
+        <translation>Hebt die Grenzen auf; die Arten bleiben wie gewählt</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>drum hits, beats …</comment>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation>&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>Hides pairs that are nearer than this and differ in nothing but time; 0 to 500 ms</source>
+        <translation>Blendet Paare aus, die näher beieinanderliegen und sich nur in der Zeit unterscheiden; 0 bis 500&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>Hides drum hits that neither run is surer of than this; 0 to 1</source>
+        <translation>Blendet Drum-Schläge aus, bei denen keiner der Läufe sicherer ist; 0 bis 1</translation>
+    </message>
+    <message>
+        <source>Without a verdict &amp;only</source>
+        <translation>Nur ohne &amp;Urteil</translation>
+    </message>
+    <message>
+        <source>Hides drum hits on which you have said which run is right</source>
+        <translation>Blendet Drum-Schläge aus, zu denen schon gesagt ist, welcher Lauf stimmt</translation>
+    </message>
+    <message>
+        <source>&amp;Shift from</source>
+        <translation>Ver&amp;satz ab</translation>
+    </message>
+    <message>
+        <source>Con&amp;fidence from</source>
+        <translation>Konfiden&amp;z ab</translation>
+    </message>
+    <message>
+        <source>Show or hide differences of: %1</source>
+        <comment>drum hits, beats …</comment>
+        <translation>Unterschiede ein- oder ausblenden: %1</translation>
+    </message>
+    <message>
+        <source>%1 were not compared</source>
+        <comment>drum hits, beats …</comment>
+        <translation>%1 wurden nicht verglichen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>of the runs is listed</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <comment>of drums is listed</comment>
+        <translation>keine Klasse</translation>
+    </message>
+    <message>
+        <source>shift from %1 ms</source>
+        <translation>Versatz ab %1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>confidence from %1</source>
+        <translation>Konfidenz ab %1</translation>
+    </message>
+    <message>
+        <source>without a verdict</source>
+        <translation>ohne Urteil</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DifferenceLane</name>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet.</source>
+        <translation>Noch wird nichts verglichen.</translation>
+    </message>
+    <message>
+        <source>These recordings have nothing in common.</source>
+        <translation>Diese Aufnahmen haben nichts gemeinsam.</translation>
+    </message>
+    <message>
+        <source>The runs have no results in common that could be compared.</source>
+        <translation>Die Läufe haben keine gemeinsamen Ergebnisse, die sich vergleichen ließen.</translation>
+    </message>
+    <message>
+        <source>No difference passes the filter.</source>
+        <translation>Kein Unterschied passiert den Filter.</translation>
+    </message>
+    <message>
+        <source>No differences: the runs agree within the tolerances.</source>
+        <translation>Keine Unterschiede: Die Läufe stimmen innerhalb der Toleranzen überein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more here</source>
+        <translation>
+            <numerusform>und %n weiterer hier</numerusform>
+            <numerusform>und %n weitere hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No counterpart in B</source>
+        <translation>Kein Gegenstück in B</translation>
+    </message>
+    <message>
+        <source>&amp;Play this difference</source>
+        <translation>Diesen Unterschied &amp;abspielen</translation>
+    </message>
+    <message>
+        <source>&amp;Next difference</source>
+        <translation>&amp;Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>&amp;Previous difference</source>
+        <translation>&amp;Voriger Unterschied</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>row of differences that are not of drum hits</comment>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>no counterpart in B</source>
+        <translation>kein Gegenstück in B</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DifferenceList</name>
+    <message>
+        <source>Show all differences</source>
+        <translation>Alle Unterschiede zeigen</translation>
+    </message>
+    <message>
+        <source>No difference passes this filter.</source>
+        <translation>Kein Unterschied passiert diesen Filter.</translation>
+    </message>
+    <message>
+        <source>Nothing differs within the tolerances. To see smaller differences, lower the tolerances under “Summary”.</source>
+        <translation>Nichts unterscheidet sich über die Toleranzen hinaus. Um kleinere Unterschiede zu sehen, die Toleranzen unter „Überblick“ senken.</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet.</source>
+        <translation>Noch wird nichts verglichen.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DifferenceModel</name>
+    <message>
+        <source>No verdict yet</source>
+        <translation>Noch kein Urteil</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a column, what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Shift ms</source>
+        <translation>Versatz ms</translation>
+    </message>
+    <message>
+        <source>Conf. A → B</source>
+        <translation>Konf. A → B</translation>
+    </message>
+    <message>
+        <source>Value A → B</source>
+        <translation>Wert A → B</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Time in run A, h:m:s.ms; of what only B has, where A would have it</source>
+        <translation>Zeit in Lauf A, h:m:s.ms; hat nur B es, die Zeit, an der A es hätte</translation>
+    </message>
+    <message>
+        <source>What became of it in run B</source>
+        <translation>Was in Lauf B daraus wurde</translation>
+    </message>
+    <message>
+        <source>Class of drum, place in the bar, or label; in A → in B</source>
+        <translation>Instrumentenklasse, Stelle im Takt oder Bezeichnung; in A → in B</translation>
+    </message>
+    <message>
+        <source>How much later it is in B than in A, in ms; sorted by size</source>
+        <translation>Wie viel später es in B liegt als in A, in ms; nach Größe sortiert</translation>
+    </message>
+    <message>
+        <source>Confidence in A → in B, 0 to 1; sorted by the higher one</source>
+        <translation>Konfidenz in A → in B, 0 bis 1; nach der höheren sortiert</translation>
+    </message>
+    <message>
+        <source>Velocity of drum hits (0 to 1), tempo of beats and tempo sections (BPM), length of segments and transitions (s); in A → in B</source>
+        <translation>Velocity von Drum-Schlägen (0 bis 1), Tempo von Beats und Tempoabschnitten (BPM), Länge von Segmenten und Übergängen (s); in A → in B</translation>
+    </message>
+    <message>
+        <source>Which run is right, as you said</source>
+        <translation>Welcher Lauf laut Urteil stimmt</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DifferenceTable</name>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DifferenceText</name>
+    <message>
+        <source>no label</source>
+        <comment>of a segment or a transition</comment>
+        <translation>keine Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Bar %1</source>
+        <comment>number of a bar, point, number of a beat in it</comment>
+        <translation>Takt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beat(s) a bar</source>
+        <translation>
+            <numerusform>%n Beat pro Takt</numerusform>
+            <numerusform>%n Beats pro Takt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>as A has it, as B has it</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>In A at %1, not in B</source>
+        <comment>a time</comment>
+        <translation>In A bei %1, nicht in B</translation>
+    </message>
+    <message>
+        <source>In B at %1, not in A</source>
+        <comment>a time</comment>
+        <translation>In B bei %1, nicht in A</translation>
+    </message>
+    <message>
+        <source>In A at %1, in B at %2</source>
+        <comment>times</comment>
+        <translation>In A bei %1, in B bei %2</translation>
+    </message>
+    <message>
+        <source>: %1 ms later</source>
+        <comment>than in A</comment>
+        <translation>: %1&#xa0;ms später</translation>
+    </message>
+    <message>
+        <source>: %1 ms earlier</source>
+        <comment>than in A</comment>
+        <translation>: %1&#xa0;ms früher</translation>
+    </message>
+    <message>
+        <source>Velocity (0 to 1): %1</source>
+        <translation>Velocity (0 bis 1): %1</translation>
+    </message>
+    <message>
+        <source>Tempo: %1</source>
+        <translation>Tempo: %1</translation>
+    </message>
+    <message>
+        <source>Length: %1</source>
+        <translation>Länge: %1</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>kind of difference</comment>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>kind of difference</comment>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Relabelled</source>
+        <comment>kind of difference</comment>
+        <translation>Umbenannt</translation>
+    </message>
+    <message>
+        <source>Rescored</source>
+        <comment>kind of difference</comment>
+        <translation>Umbewertet</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>kind of difference</comment>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>kind of difference</comment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>The same in both runs, within the tolerances</source>
+        <translation>In beiden Läufen gleich, innerhalb der Toleranzen</translation>
+    </message>
+    <message>
+        <source>In both runs, at another time</source>
+        <translation>In beiden Läufen, zu anderer Zeit</translation>
+    </message>
+    <message>
+        <source>In both runs, with another class, place in the bar or label</source>
+        <translation>In beiden Läufen, mit anderer Klasse, Stelle im Takt oder Bezeichnung</translation>
+    </message>
+    <message>
+        <source>In both runs, with another confidence, velocity or tempo</source>
+        <translation>In beiden Läufen, mit anderer Konfidenz, anderer Velocity oder anderem Tempo</translation>
+    </message>
+    <message>
+        <source>In run A, not in run B</source>
+        <translation>In Lauf A, nicht in Lauf B</translation>
+    </message>
+    <message>
+        <source>In run B, not in run A</source>
+        <translation>In Lauf B, nicht in Lauf A</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <comment>of the two runs is right</comment>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>A is right</source>
+        <translation>A stimmt</translation>
+    </message>
+    <message>
+        <source>B is right</source>
+        <translation>B stimmt</translation>
+    </message>
+    <message>
+        <source>Neither is right</source>
+        <translation>Keiner stimmt</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 BPM</source>
+        <translation>%1&#xa0;BPM</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of difference, what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Confidence (0 to 1): %1</source>
+        <translation>Konfidenz (0 bis 1): %1</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Urteil: %1</translation>
     </message>
 </context>
 <context>
@@ -3456,6 +5470,10 @@ Ein Klick springt dorthin.</translation>
         <source>Repair project</source>
         <translation>Projekt reparieren</translation>
     </message>
+    <message>
+        <source>Export the comparison into folder</source>
+        <translation>Vergleich in Ordner exportieren</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::FixedKeys</name>
@@ -3614,6 +5632,49 @@ Ein Klick springt dorthin.</translation>
     <message>
         <source>Add a beat after it</source>
         <translation>Einen Beat danach hinzufügen</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Map of two recordings</source>
+        <translation>Zuordnung zweier Aufnahmen</translation>
+    </message>
+    <message>
+        <source>To the next or the previous difference</source>
+        <translation>Zum nächsten oder vorigen Unterschied</translation>
+    </message>
+    <message>
+        <source>Play it</source>
+        <translation>Unterschied abspielen</translation>
+    </message>
+    <message>
+        <source>Add an anchor at the playhead</source>
+        <translation>Anker am Abspielkopf hinzufügen</translation>
+    </message>
+    <message>
+        <source>To the next or the previous anchor</source>
+        <translation>Zum nächsten oder vorigen Anker</translation>
+    </message>
+    <message>
+        <source>Move the anchor by 1 ms</source>
+        <translation>Anker um 1&#xa0;ms verschieben</translation>
+    </message>
+    <message>
+        <source>Move the anchor by 10 ms</source>
+        <translation>Anker um 10&#xa0;ms verschieben</translation>
+    </message>
+    <message>
+        <source>Delete the anchor</source>
+        <translation>Anker löschen</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::FoldSection</name>
+    <message>
+        <source>Unfolds or folds “%1”</source>
+        <translation>Klappt „%1“ auf oder zu</translation>
     </message>
 </context>
 <context>
@@ -4552,6 +6613,57 @@ Ein Klick springt dorthin.</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::KeptComparisons</name>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier comparisons of this project</source>
+        <translation>F&amp;rühere Vergleiche dieses Projekts</translation>
+    </message>
+    <message>
+        <source>Earlier comparisons of this project</source>
+        <translation>Frühere Vergleiche dieses Projekts</translation>
+    </message>
+    <message>
+        <source>Opens the chosen comparison with its verdicts, tolerances and anchor points</source>
+        <translation>Öffnet den gewählten Vergleich mit seinen Urteilen, Toleranzen und Ankern</translation>
+    </message>
+    <message>
+        <source>Removes the chosen comparison from the project; runs and corrections stay</source>
+        <translation>Entfernt den gewählten Vergleich aus dem Projekt; Läufe und Korrekturen bleiben</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>run A, run B</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Remove comparison</source>
+        <translation>Vergleich entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove this comparison with its %Ln verdict(s)?</source>
+        <translation>
+            <numerusform>Diesen Vergleich mit seinem %Ln Urteil entfernen?</numerusform>
+            <numerusform>Diesen Vergleich mit seinen %Ln Urteilen entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can’t be undone. The corrections that came of them stay.</source>
+        <translation>Das kann nicht rückgängig gemacht werden. Die daraus entstandenen Korrekturen bleiben.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::KeyRecorder</name>
     <message>
         <source>Press a key</source>
@@ -4633,6 +6745,23 @@ Ein Klick springt dorthin.</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::KindToggles</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of difference, their number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>List %1: %2</source>
+        <comment>kind of difference, their number</comment>
+        <translation>%1 auflisten: %2</translation>
+    </message>
+    <message>
+        <source>Click to list them or not</source>
+        <translation>Ein Klick listet sie auf oder blendet sie aus</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::LevelBars</name>
     <message>
         <source>below −60 dBFS</source>
@@ -4661,6 +6790,53 @@ Ein Klick springt dorthin.</translation>
     <message>
         <source>The sound went over 0 dBFS and is clipped. Click to reset.</source>
         <translation>Der Ton ging über 0&#xa0;dBFS und ist abgeschnitten (Clipping). Ein Klick setzt zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ListeningBar</name>
+    <message>
+        <source>Match loudness</source>
+        <translation>Lautheit angleichen</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Abhören</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Balance, percent of B</source>
+        <translation>Balance, Prozent von B</translation>
+    </message>
+    <message>
+        <source>No comparison is open.</source>
+        <translation>Kein Vergleich ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Hear only A</source>
+        <translation>Nur A hören</translation>
+    </message>
+    <message>
+        <source>Hear both, each at half its level</source>
+        <translation>Beide hören, jeden mit halbem Pegel</translation>
+    </message>
+    <message>
+        <source>Hear only B</source>
+        <translation>Nur B hören</translation>
+    </message>
+    <message>
+        <source>Balance: only A on the left, only B on the right; %1 % of B now</source>
+        <translation>Balance: links nur A, rechts nur B; jetzt %1&#xa0;% von B</translation>
     </message>
 </context>
 <context>
@@ -4888,6 +7064,77 @@ Ein Klick springt dorthin.</translation>
     <message>
         <source>Markers and segments</source>
         <translation>Marker und Segmente</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleich</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::MapLane</name>
+    <message>
+        <source>Map of A onto B</source>
+        <translation>Zuordnung von A zu B</translation>
+    </message>
+    <message>
+        <source>A to B</source>
+        <comment>label of the map between two recordings</comment>
+        <translation>A zu B</translation>
+    </message>
+    <message>
+        <source>Double click to say which places belong together</source>
+        <translation>Doppelklicken, um zu sagen, welche Stellen zusammengehören</translation>
+    </message>
+    <message>
+        <source>Drag moves its place in B, Delete removes it. Ctrl+Left and Ctrl+Right move it by 1 ms, with Shift by 10 ms.</source>
+        <translation>Ziehen verschiebt die Stelle in B, Entf entfernt den Anker. Strg+Links und Strg+Rechts verschieben ihn um 1&#xa0;ms, mit Umschalt um 10&#xa0;ms.</translation>
+    </message>
+    <message>
+        <source>In A only, %1</source>
+        <translation>Nur in A, %1</translation>
+    </message>
+    <message>
+        <source>In B only, %1</source>
+        <translation>Nur in B, %1</translation>
+    </message>
+    <message>
+        <source>No counterpart in the other recording</source>
+        <translation>Kein Gegenstück in der anderen Aufnahme</translation>
+    </message>
+    <message>
+        <source>%1 in A is %2 in B</source>
+        <comment>two times</comment>
+        <translation>%1 in A ist %2 in B</translation>
+    </message>
+    <message>
+        <source>1 s of A is %1 s of B here. A double click adds an anchor.</source>
+        <translation>1&#xa0;s von A ist hier %1&#xa0;s von B. Ein Doppelklick setzt einen Anker.</translation>
+    </message>
+    <message>
+        <source>Anchor: %1 in A is %2 in B</source>
+        <comment>two times</comment>
+        <translation>Anker: %1 in A ist %2 in B</translation>
+    </message>
+    <message>
+        <source>An anchor is there already, or this place in B lies beyond that of the next one.</source>
+        <translation>Dort ist schon ein Anker, oder diese Stelle in B liegt jenseits der des nächsten.</translation>
+    </message>
+    <message>
+        <source>%1 in B (%2 ms)</source>
+        <comment>time of an anchor, and by how much it was moved</comment>
+        <translation>%1 in B (%2&#xa0;ms)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this anchor</source>
+        <translation>Diesen Anker &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Add an anchor here</source>
+        <translation>Anker hier &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove a&amp;ll anchors</source>
+        <translation>&amp;Alle Anker entfernen</translation>
     </message>
 </context>
 <context>
@@ -5979,6 +8226,10 @@ Von %2 bis %3%4</translation>
         <source>What the drum network said is being loaded.</source>
         <translation>Die Ausgabe des Drum-Netzes wird geladen.</translation>
     </message>
+    <message>
+        <source>There is no such run.</source>
+        <translation>Diesen Lauf gibt es nicht.</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::Readout</name>
@@ -6064,6 +8315,18 @@ Von %2 bis %3%4</translation>
     <message>
         <source>saved settings</source>
         <translation>gespeicherte Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::RunChoice</name>
+    <message>
+        <source>Choose a run</source>
+        <translation>Einen Lauf wählen</translation>
+    </message>
+    <message>
+        <source>Run %1 · %2</source>
+        <comment>number, recording</comment>
+        <translation>Lauf %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6196,6 +8459,10 @@ Von %2 bis %3%4</translation>
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Compare with the shown run</source>
+        <translation>Mit dem gezeigten Lauf vergleichen</translation>
     </message>
 </context>
 <context>
@@ -6537,6 +8804,14 @@ Von %2 bis %3%4</translation>
         <source>Add a beat</source>
         <translation>Einen Beat hinzufügen</translation>
     </message>
+    <message>
+        <source>Double click in the map of two recordings</source>
+        <translation>Doppelklick in die Zuordnung zweier Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Add an anchor; drag one to move it</source>
+        <translation>Anker hinzufügen; Ziehen verschiebt einen Anker</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::SignalCheck</name>
@@ -6602,6 +8877,13 @@ Von %2 bis %3%4</translation>
     <message>
         <source>The analysis was cancelled.</source>
         <translation>Die Analyse wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::SoundFeatures</name>
+    <message>
+        <source>The alignment was cancelled.</source>
+        <translation>Die Ausrichtung wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -7338,6 +9620,85 @@ Von %2 bis %3%4</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::ToleranceForm</name>
+    <message>
+        <source>Usual tolerances</source>
+        <translation>Übliche Toleranzen</translation>
+    </message>
+    <message>
+        <source>Sets all tolerances back to what they are at first</source>
+        <translation>Setzt alle Toleranzen auf ihre Anfangswerte zurück</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation>&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>Hits, &amp;window</source>
+        <translation>Schläge, &amp;Fenster</translation>
+    </message>
+    <message>
+        <source>Two drum hits that are this near may be one; 1 to 500 ms</source>
+        <translation>Zwei so nahe Drum-Schläge können derselbe sein; 1 bis 500&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>Hits, &amp;moved from</source>
+        <translation>Schläge, ver&amp;schoben ab</translation>
+    </message>
+    <message>
+        <source>A pair of hits that are further apart is moved; 0 ms to the window</source>
+        <translation>Ein Schlagpaar, das weiter auseinanderliegt, gilt als verschoben; 0&#xa0;ms bis zum Fenster</translation>
+    </message>
+    <message>
+        <source>Hits, &amp;confidence</source>
+        <translation>Schläge, K&amp;onfidenz</translation>
+    </message>
+    <message>
+        <source>A pair of hits whose confidence differs by more is rescored; 0 to 1</source>
+        <translation>Ein Schlagpaar, dessen Konfidenz stärker abweicht, gilt als umbewertet; 0 bis 1</translation>
+    </message>
+    <message>
+        <source>Hits, &amp;velocity</source>
+        <translation>Schläge, Velocit&amp;y</translation>
+    </message>
+    <message>
+        <source>A pair of hits whose velocity differs by more is rescored; 0 to 1</source>
+        <translation>Ein Schlagpaar, dessen Velocity stärker abweicht, gilt als umbewertet; 0 bis 1</translation>
+    </message>
+    <message>
+        <source>Beat&amp;s, window</source>
+        <translation>Beats, Fenste&amp;r</translation>
+    </message>
+    <message>
+        <source>Two beats that are this near may be one; 1 to 500 ms</source>
+        <translation>Zwei so nahe Beats können derselbe sein; 1 bis 500&#xa0;ms</translation>
+    </message>
+    <message>
+        <source> BPM</source>
+        <translation>&#xa0;BPM</translation>
+    </message>
+    <message>
+        <source>&amp;Tempo</source>
+        <translation>&amp;Tempo</translation>
+    </message>
+    <message>
+        <source>Beats and tempo sections whose tempo differs by more are rescored; 0 to 100 BPM</source>
+        <translation>Beats und Tempoabschnitte, deren Tempo stärker abweicht, gelten als umbewertet; 0 bis 100&#xa0;BPM</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation>&#xa0;s</translation>
+    </message>
+    <message>
+        <source>&amp;Ends of sections</source>
+        <translation>&amp;Enden von Abschnitten</translation>
+    </message>
+    <message>
+        <source>Ends of tempo sections, segments and transitions that are this near are the same; 0 to 60 s</source>
+        <translation>So nahe Enden von Tempoabschnitten, Segmenten und Übergängen gelten als gleich; 0 bis 60&#xa0;s</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::TorchEngine</name>
     <message>
         <source>The drum network failed: %1</source>
@@ -7750,6 +10111,74 @@ Von %2 bis %3%4</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::VerdictBar</name>
+    <message>
+        <source>Previous</source>
+        <comment>difference</comment>
+        <translation>Voriger</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>difference</comment>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>A is right</source>
+        <translation>A stimmt</translation>
+    </message>
+    <message>
+        <source>B is right</source>
+        <translation>B stimmt</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <comment>of the two runs is right</comment>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Goes to the difference before, in both views</source>
+        <translation>Geht in beiden Ansichten zum vorigen Unterschied</translation>
+    </message>
+    <message>
+        <source>Goes to the next difference, in both views</source>
+        <translation>Geht in beiden Ansichten zum nächsten Unterschied</translation>
+    </message>
+    <message>
+        <source>Run A is right here: becomes a correction of the recording</source>
+        <translation>Hier stimmt Lauf A: wird zu einer Korrektur der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Run B is right here: becomes a correction of the recording</source>
+        <translation>Hier stimmt Lauf B: wird zu einer Korrektur der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Neither run is right here: what only one of them has, or both call otherwise, is deleted</source>
+        <translation>Hier stimmt keiner der Läufe: Was nur einer hat oder beide anders benennen, wird gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>button, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place in a list</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln listed</source>
+        <comment>differences</comment>
+        <translation>
+            <numerusform>%Ln aufgelistet</numerusform>
+            <numerusform>%Ln aufgelistet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verdict: %1.</source>
+        <translation>Urteil: %1.</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::ViewActions</name>
     <message>
         <source>&amp;Theme</source>
@@ -7943,6 +10372,17 @@ Von %2 bis %3%4</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::WindowCompare</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::Workspace</name>
     <message>
         <source>Panels</source>
@@ -8095,6 +10535,17 @@ Von %2 bis %3%4</translation>
     <message>
         <source>Check the connection, then try again.</source>
         <translation>Verbindung prüfen, dann erneut versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::integratedLoudness</name>
+    <message>
+        <source>The loudness of “%1” can&apos;t be measured.</source>
+        <translation>Die Lautheit von „%1“ kann nicht gemessen werden.</translation>
+    </message>
+    <message>
+        <source>Measuring the loudness was cancelled.</source>
+        <translation>Die Messung der Lautheit wurde abgebrochen.</translation>
     </message>
 </context>
 <context>

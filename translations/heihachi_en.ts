@@ -87,6 +87,13 @@
             <numerusform>The beat grid was corrected by hand: %n corrections.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Drum hits that differ: %Ln in all</source>
+        <translation>
+            <numerusform>Drum hits that differ: %Ln in all</numerusform>
+            <numerusform>Drum hits that differ: %Ln in all</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>heihachi::AlarmBadge</name>
@@ -168,6 +175,26 @@
     </message>
 </context>
 <context>
+    <name>heihachi::CompareScatter</name>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::CompareSummary</name>
+    <message numerus="yes">
+        <source>Made differently: %Ln setting(s)</source>
+        <translation>
+            <numerusform>Made differently: %Ln setting</numerusform>
+            <numerusform>Made differently: %Ln settings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heihachi::CorrectionsPanel</name>
     <message numerus="yes">
         <source>%n correction(s) of drum hits.</source>
@@ -188,6 +215,26 @@
         <translation>
             <numerusform>%n correction of the beat grid (see Tempo).</numerusform>
             <numerusform>%n corrections of the beat grid (see Tempo).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DifferenceLane</name>
+    <message numerus="yes">
+        <source>and %n more here</source>
+        <translation>
+            <numerusform>and %n more here</numerusform>
+            <numerusform>and %n more here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DifferenceText</name>
+    <message numerus="yes">
+        <source>%n beat(s) a bar</source>
+        <translation>
+            <numerusform>%n beat a bar</numerusform>
+            <numerusform>%n beats a bar</numerusform>
         </translation>
     </message>
 </context>
@@ -347,6 +394,16 @@
         <translation>
             <numerusform>%1 of %Ln hit</numerusform>
             <numerusform>%1 of %Ln hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::KeptComparisons</name>
+    <message numerus="yes">
+        <source>Remove this comparison with its %Ln verdict(s)?</source>
+        <translation>
+            <numerusform>Remove this comparison with its %Ln verdict?</numerusform>
+            <numerusform>Remove this comparison with its %Ln verdicts?</numerusform>
         </translation>
     </message>
 </context>
@@ -565,6 +622,17 @@
         <translation>
             <numerusform>%Ln verdict is about a hit that this run does not have.</numerusform>
             <numerusform>%Ln verdicts are about hits that this run does not have.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::VerdictBar</name>
+    <message numerus="yes">
+        <source>%Ln listed</source>
+        <comment>differences</comment>
+        <translation>
+            <numerusform>%Ln listed</numerusform>
+            <numerusform>%Ln listed</numerusform>
         </translation>
     </message>
 </context>

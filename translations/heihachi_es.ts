@@ -417,10 +417,6 @@
         <translation>Ciérrelo allí o elija otro nombre.</translation>
     </message>
     <message>
-        <source>it can&apos;t be renamed</source>
-        <translation>no se puede renombrar</translation>
-    </message>
-    <message>
         <source>“%1” exists already.</source>
         <translation>«%1» ya existe.</translation>
     </message>
@@ -1680,6 +1676,710 @@
         <source>By hand: %1</source>
         <translation>A mano: %1</translation>
     </message>
+    <message>
+        <source>kept</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>movido</translation>
+    </message>
+    <message>
+        <source>relabelled</source>
+        <translation>reetiquetado</translation>
+    </message>
+    <message>
+        <source>rescored</source>
+        <translation>revalorado</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdido</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>Beats</source>
+        <translation>Pulsos</translation>
+    </message>
+    <message>
+        <source>Tempo sections</source>
+        <translation>Tramos de tempo</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation>Transiciones</translation>
+    </message>
+    <message>
+        <source>No segments are marked in this recording.</source>
+        <translation>En esta grabación no hay segmentos marcados.</translation>
+    </message>
+    <message>
+        <source>No transitions are marked in this recording.</source>
+        <translation>En esta grabación no hay transiciones marcadas.</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <comment>run</comment>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <comment>run</comment>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>There must be two runs to compare.</source>
+        <translation>Hacen falta dos análisis para comparar.</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>Se canceló la comparación.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versión %1</translation>
+    </message>
+    <message>
+        <source>%1, failed</source>
+        <comment>of a stage</comment>
+        <translation>%1, fallida</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <comment>of a stage</comment>
+        <translation>%1, omitida</translation>
+    </message>
+    <message>
+        <source>%1, off</source>
+        <comment>of a stage</comment>
+        <translation>%1, desactivada</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>of a stage</comment>
+        <translation>activada</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>of a stage</comment>
+        <translation>desactivada</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <translation>No se puede leer «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: %3.</source>
+        <translation>«%1», línea %2: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the record of an analysis.</source>
+        <translation>«%1» no es el registro de un análisis.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Heihachi.</source>
+        <translation>«%1» se escribió con una versión más reciente de Heihachi.</translation>
+    </message>
+    <message>
+        <source>Update Heihachi to read it.</source>
+        <translation>Actualice Heihachi para leerlo.</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Todas las clases</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>run A</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>run B</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Pares</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Iguales</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Movidos</translation>
+    </message>
+    <message>
+        <source>Rescored</source>
+        <translation>Revalorados</translation>
+    </message>
+    <message>
+        <source>Relabelled from</source>
+        <translation>Reetiquetados desde</translation>
+    </message>
+    <message>
+        <source>Relabelled to</source>
+        <translation>Reetiquetados a</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdidos</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadidos</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Exhaustividad</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>F score</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Mean shift (ms)</source>
+        <translation>Desfase medio (ms)</translation>
+    </message>
+    <message>
+        <source>Deviation of shifts (ms)</source>
+        <translation>Desviación de los desfases (ms)</translation>
+    </message>
+    <message>
+        <source>Mean change of confidence</source>
+        <translation>Cambio medio de confianza</translation>
+    </message>
+    <message>
+        <source>Mean change of velocity</source>
+        <translation>Cambio medio de velocidad</translation>
+    </message>
+    <message>
+        <source>Pairs are hits of one class that lie at most %1 apart. F is 2 · pairs / (A + B).</source>
+        <translation>Los pares son golpes de una misma clase separados como mucho %1. F es 2 · pares / (A + B).</translation>
+    </message>
+    <message>
+        <source>The reference is %1: recall is the share of its hits that the other run has, precision the share of the other&apos;s hits that are in it.</source>
+        <translation>La referencia es %1: la exhaustividad es la parte de sus golpes que el otro análisis también tiene; la precisión, la parte de los golpes del otro que están en ella.</translation>
+    </message>
+    <message>
+        <source>Not counted are hits where the other recording has no counterpart: %1 of A, %2 of B.</source>
+        <translation>No se cuentan los golpes sin correspondencia en la otra grabación: %1 de A, %2 de B.</translation>
+    </message>
+    <message>
+        <source>No hit of one run has a partner in the other.</source>
+        <translation>Ningún golpe de un análisis tiene pareja en el otro.</translation>
+    </message>
+    <message>
+        <source>Changes are B minus A, of pairs.</source>
+        <translation>Los cambios son B menos A, de los pares.</translation>
+    </message>
+    <message>
+        <source>Hits of A</source>
+        <translation>Golpes de A</translation>
+    </message>
+    <message>
+        <source>Their mean confidence</source>
+        <translation>Su confianza media</translation>
+    </message>
+    <message>
+        <source>Found by B</source>
+        <translation>Hallados por B</translation>
+    </message>
+    <message>
+        <source>Hits of B</source>
+        <translation>Golpes de B</translation>
+    </message>
+    <message>
+        <source>Found by A</source>
+        <translation>Hallados por A</translation>
+    </message>
+    <message>
+        <source>not computed: no hit has a confidence</source>
+        <translation>no calculado: ningún golpe tiene confianza</translation>
+    </message>
+    <message>
+        <source>Expected calibration error: A against B %1; B against A %2.</source>
+        <translation>Error de calibración esperado: A frente a B, %1; B frente a A, %2.</translation>
+    </message>
+    <message>
+        <source>The differences of drum hits gather nowhere.</source>
+        <translation>Las diferencias de los golpes de batería no se concentran en ningún lugar.</translation>
+    </message>
+    <message>
+        <source>From (in A)</source>
+        <translation>Desde (en A)</translation>
+    </message>
+    <message>
+        <source>To (in A)</source>
+        <translation>Hasta (en A)</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Of events</source>
+        <translation>De eventos</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperadas</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Expected is what the passage would have, were the differences spread evenly over the events; the score is the logarithm of the likelihood ratio.</source>
+        <translation>Esperadas son las que tendría el pasaje si las diferencias se repartieran por igual entre los eventos; la puntuación es el logaritmo de la razón de verosimilitudes.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>Heihachi</source>
+        <translation>Heihachi</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Not compared.</source>
+        <translation>No se compararon.</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Sin comparar</translation>
+    </message>
+    <message>
+        <source>Nothing else was compared.</source>
+        <translation>No se comparó nada más.</translation>
+    </message>
+    <message>
+        <source>Agreement of beats: F %1 within %2.</source>
+        <translation>Concordancia de los pulsos: F %1 dentro de %2.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parámetro</translation>
+    </message>
+    <message>
+        <source>Not known of %1: it came without a record of its run.</source>
+        <translation>Se desconoce de %1: llegó sin el registro de su análisis.</translation>
+    </message>
+    <message>
+        <source>A and B</source>
+        <translation>A y B</translation>
+    </message>
+    <message>
+        <source>The runs were made with the same program, stages, settings and models.</source>
+        <translation>Los análisis se hicieron con el mismo programa y las mismas etapas, ajustes y modelos.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Without a counterpart in the other recording:</source>
+        <translation>Sin correspondencia en la otra grabación:</translation>
+    </message>
+    <message>
+        <source>The recordings share no material (confidence that they do: %1).</source>
+        <translation>Las grabaciones no comparten material (confianza en que lo compartan: %1).</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Alineación</translation>
+    </message>
+    <message>
+        <source>Tempo of B against A</source>
+        <translation>Tempo de B frente a A</translation>
+    </message>
+    <message>
+        <source>Pitch of B against A</source>
+        <translation>Tono de B frente a A</translation>
+    </message>
+    <message>
+        <source>%1 semitones</source>
+        <translation>%1 semitonos</translation>
+    </message>
+    <message>
+        <source>Share of A with a counterpart</source>
+        <translation>Parte de A con correspondencia</translation>
+    </message>
+    <message>
+        <source>Share of B with a counterpart</source>
+        <translation>Parte de B con correspondencia</translation>
+    </message>
+    <message>
+        <source>Pieces of the map</source>
+        <translation>Trozos del mapa</translation>
+    </message>
+    <message>
+        <source>Everything that both runs have was compared.</source>
+        <translation>Se comparó todo lo que ambos análisis tienen.</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolerancia</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Hits may be one when at most this far apart</source>
+        <translation>Dos golpes pueden ser uno si están separados como mucho</translation>
+    </message>
+    <message>
+        <source>A pair further apart is moved</source>
+        <translation>Un par más separado está movido</translation>
+    </message>
+    <message>
+        <source>Change of confidence</source>
+        <translation>Cambio de confianza</translation>
+    </message>
+    <message>
+        <source>Change of velocity</source>
+        <translation>Cambio de velocidad</translation>
+    </message>
+    <message>
+        <source>Beats may be one when at most this far apart</source>
+        <translation>Dos pulsos pueden ser uno si están separados como mucho</translation>
+    </message>
+    <message>
+        <source>Change of tempo</source>
+        <translation>Cambio de tempo</translation>
+    </message>
+    <message>
+        <source>%1 BPM</source>
+        <translation>%1 BPM</translation>
+    </message>
+    <message>
+        <source>Ends of sections, segments and transitions</source>
+        <translation>Extremos de tramos, segmentos y transiciones</translation>
+    </message>
+    <message>
+        <source>every event that differs</source>
+        <translation>todos los eventos que difieren</translation>
+    </message>
+    <message>
+        <source>everything, for programs</source>
+        <translation>todo, para programas</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <comment>title of a comparison: B against A</comment>
+        <translation>%1 frente a %2</translation>
+    </message>
+    <message>
+        <source>Where the differences gather</source>
+        <translation>Dónde se concentran las diferencias</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibración</translation>
+    </message>
+    <message>
+        <source>Other parts</source>
+        <translation>Otras partes</translation>
+    </message>
+    <message>
+        <source>Settings and versions</source>
+        <translation>Ajustes y versiones</translation>
+    </message>
+    <message>
+        <source>Tolerances</source>
+        <translation>Tolerancias</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a part, number of its events</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The runs differ.</source>
+        <translation>Los análisis difieren.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 differ (%4).</source>
+        <comment>name of a part, differences, events, how many of each kind</comment>
+        <translation>%1: difieren %2 de %3 (%4).</translation>
+    </message>
+    <message>
+        <source>What was compared is the same within the tolerances, but not everything was.</source>
+        <translation>Lo comparado es igual dentro de las tolerancias, pero no se comparó todo.</translation>
+    </message>
+    <message>
+        <source>Not compared: %1.</source>
+        <translation>Sin comparar: %1.</translation>
+    </message>
+    <message>
+        <source>Passages without a counterpart in the other recording were left out.</source>
+        <translation>Se omitieron los pasajes sin correspondencia en la otra grabación.</translation>
+    </message>
+    <message>
+        <source>Drum hits against %1 as the reference: recall %2, precision %3, F %4 within %5.</source>
+        <translation>Golpes de batería con %1 como referencia: exhaustividad %2, precisión %3, F %4 dentro de %5.</translation>
+    </message>
+    <message>
+        <source>The recordings are unrelated: no passage of one was found in the other, so nothing was compared.</source>
+        <translation>Las grabaciones no tienen relación: ningún pasaje de una se encontró en la otra, así que no se comparó nada.</translation>
+    </message>
+    <message>
+        <source>Nothing could be compared: no part is there in both runs.</source>
+        <translation>No se pudo comparar nada: ninguna parte está en ambos análisis.</translation>
+    </message>
+    <message>
+        <source>The runs are the same within the tolerances (%1).</source>
+        <translation>Los análisis son iguales dentro de las tolerancias (%1).</translation>
+    </message>
+    <message>
+        <source>B fixes %1, breaks %2, neither is right in %3.</source>
+        <translation>B arregla %1, estropea %2; ninguno acierta en %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, kind of difference</comment>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than any table of results (%2).</source>
+        <translation>«%1» es más grande que cualquier tabla de resultados (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is not there.</source>
+        <translation>«%1» no existe.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds no reports of a run.</source>
+        <translation>La carpeta «%1» no contiene informes de un análisis.</translation>
+    </message>
+    <message>
+        <source>Name a folder that `heihachi process` wrote for a recording: it holds drum_hits.csv.</source>
+        <translation>Indique una carpeta que `heihachi process` haya escrito para una grabación: contiene drum_hits.csv.</translation>
+    </message>
+    <message>
+        <source>“%1” is no class of drum</source>
+        <translation>«%1» no es una clase de la batería</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Hay: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be done to a hit by hand</source>
+        <translation>«%1» no es nada que se pueda hacer a mano con un golpe</translation>
+    </message>
+    <message>
+        <source>“end_s” lies before “start_s”</source>
+        <translation>«end_s» es anterior a «start_s»</translation>
+    </message>
+    <message>
+        <source>The alignment of two recordings has values that are no numbers.</source>
+        <translation>La alineación de dos grabaciones tiene valores que no son números.</translation>
+    </message>
+    <message>
+        <source>An anchor between two recordings has no place in time.</source>
+        <translation>Un anclaje entre dos grabaciones no tiene un lugar en el tiempo.</translation>
+    </message>
+    <message>
+        <source>A verdict on a difference does not go with its hits.</source>
+        <translation>Un veredicto sobre una diferencia no concuerda con sus golpes.</translation>
+    </message>
+    <message>
+        <source>The project keeps no such comparison.</source>
+        <translation>El proyecto no contiene esa comparación.</translation>
+    </message>
+    <message>
+        <source>Some comparisons of runs could not be read, or not wholly.</source>
+        <translation>Algunas comparaciones de análisis no se pudieron leer, o no del todo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drum hits that differ: %Ln in all</source>
+        <translation>
+            <numerusform>Golpes de batería que difieren: %Ln en total</numerusform>
+            <numerusform>Golpes de batería que difieren: %Ln en total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time in A (h:m:s)</source>
+        <translation>Tiempo en A (h:m:s)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of difference, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Hits in each %1 s</source>
+        <translation>Golpes en cada %1 s</translation>
+    </message>
+    <message>
+        <source>Confidence of the hits that both runs have</source>
+        <translation>Confianza de los golpes que ambos análisis tienen</translation>
+    </message>
+    <message>
+        <source>Confidence in A (probability, 0 to 1)</source>
+        <translation>Confianza en A (probabilidad, de 0 a 1)</translation>
+    </message>
+    <message>
+        <source>Confidence in B (probability, 0 to 1)</source>
+        <translation>Confianza en B (probabilidad, de 0 a 1)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>class of drum, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Hits of each class in A and in B</source>
+        <translation>Golpes de cada clase en A y en B</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>A or B, number of hits</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A figure needs a size above zero.</source>
+        <translation>Una figura necesita un tamaño mayor que cero.</translation>
+    </message>
+    <message>
+        <source>Section at %1 BPM</source>
+        <translation>Tramo a %1 BPM</translation>
+    </message>
+    <message>
+        <source>Tempo section</source>
+        <translation>Tramo de tempo</translation>
+    </message>
+    <message>
+        <source>Segment “%1”</source>
+        <translation>Segmento «%1»</translation>
+    </message>
+    <message>
+        <source>Transition “%1”</source>
+        <translation>Transición «%1»</translation>
+    </message>
+    <message>
+        <source>%1 in A only</source>
+        <comment>%1: e.g. Snare</comment>
+        <translation>%1 solo en A</translation>
+    </message>
+    <message>
+        <source>%1 in B only</source>
+        <comment>%1: e.g. Snare</comment>
+        <translation>%1 solo en B</translation>
+    </message>
+    <message>
+        <source>%1 in A, %2 in B</source>
+        <comment>e.g. Snare in A, Kick in B</comment>
+        <translation>%1 en A, %2 en B</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <comment>0.81, or 0.81 → 0.64</comment>
+        <translation>confianza %1</translation>
+    </message>
+    <message>
+        <source>velocity %1</source>
+        <comment>0.81, or 0.81 → 0.64</comment>
+        <translation>velocidad %1</translation>
+    </message>
+    <message>
+        <source>%1 in A, %2 in B</source>
+        <comment>two times</comment>
+        <translation>%1 en A, %2 en B</translation>
+    </message>
+    <message>
+        <source>Name one of the folders in it: %1.</source>
+        <translation>Indique una de las carpetas que contiene: %1.</translation>
+    </message>
+    <message>
+        <source>The runs are of two recordings, which must be laid over each other by their sound, but the recording of “%1” is not there any more: “%2”.</source>
+        <translation>Los análisis son de dos grabaciones, que deben superponerse por su sonido, pero la grabación de «%1» ya no está: «%2».</translation>
+    </message>
+    <message>
+        <source>Bring the file back, or compare with --same-recording if both are the same recording.</source>
+        <translation>Devuelva el archivo a su sitio o compare con --same-recording si ambas son la misma grabación.</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Interrumpido.</translation>
+    </message>
+    <message>
+        <source>laying the recordings over each other</source>
+        <translation>superponiendo las grabaciones</translation>
+    </message>
+    <message>
+        <source>--parts: “%1” is no part of a run.</source>
+        <translation>--parts: «%1» no es una parte de un análisis.</translation>
+    </message>
+    <message>
+        <source>--parts names no part.</source>
+        <translation>--parts no indica ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Much differs from %1 to %2: %3 of %4.</source>
+        <comment>times in A, differences, events</comment>
+        <translation>Hay muchas diferencias de %1 a %2: %3 de %4.</translation>
+    </message>
+    <message>
+        <source>Not compared: %1. %2</source>
+        <comment>name of a part, reason</comment>
+        <translation>Sin comparar: %1. %2</translation>
+    </message>
+    <message>
+        <source>The project has these runs: %1.</source>
+        <translation>El proyecto contiene estos análisis: %1.</translation>
+    </message>
+    <message>
+        <source>The project “%1” holds no run.</source>
+        <translation>El proyecto «%1» no contiene ningún análisis.</translation>
+    </message>
+    <message>
+        <source>Analyse a recording with `heihachi process` or in the window.</source>
+        <translation>Analice una grabación con `heihachi process` o en la ventana.</translation>
+    </message>
+    <message>
+        <source>The project “%1” has no run “%2”.</source>
+        <translation>El proyecto «%1» no contiene el análisis «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” holds runs of several recordings: which one is meant?</source>
+        <translation>«%1» contiene análisis de varias grabaciones: ¿cuál se quiere?</translation>
+    </message>
+    <message>
+        <source>run %1 · %2</source>
+        <translation>análisis %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::AboutDialog</name>
@@ -1705,6 +2405,130 @@
     </message>
 </context>
 <context>
+    <name>heihachi::AgreementModel</name>
+    <message>
+        <source>All</source>
+        <comment>classes of drums</comment>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1: %2 kept, %3 moved, %4 rescored</source>
+        <comment>class of drums</comment>
+        <translation>%1: %2 iguales, %3 movidos, %4 revalorados</translation>
+    </message>
+    <message>
+        <source>%1 of A are another class in B, %2 of B another one in A</source>
+        <translation>%1 de A son de otra clase en B; %2 de B, de otra en A</translation>
+    </message>
+    <message>
+        <source>Pairs: %1 ms later in B, ± %2 ms (standard deviation)</source>
+        <translation>Pares: %1 ms más tarde en B, ± %2 ms (desviación típica)</translation>
+    </message>
+    <message>
+        <source>Velocity in B: %1 (of 0 to 1)</source>
+        <translation>Velocidad en B: %1 (de 0 a 1)</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Class of drum</source>
+        <translation>Clase de la batería</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>agreement</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Agreement: twice the pairs by the hits of both runs, 0 to 1</source>
+        <translation>Concordancia: el doble de los pares entre los golpes de ambos análisis, de 0 a 1</translation>
+    </message>
+    <message>
+        <source>Prec.</source>
+        <translation>Prec.</translation>
+    </message>
+    <message>
+        <source>Precision: share of the hits of B that A, taken for the truth, has too; 0 to 1</source>
+        <translation>Precisión: parte de los golpes de B que A, tomado como verdad, también tiene; de 0 a 1</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Exhaust.</translation>
+    </message>
+    <message>
+        <source>Recall: share of the hits of A, taken for the truth, that B has too; 0 to 1</source>
+        <translation>Exhaustividad: parte de los golpes de A, tomado como verdad, que B también tiene; de 0 a 1</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>run A</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Hits of run A where B has a counterpart in time</source>
+        <translation>Golpes del análisis A donde B tiene correspondencia en el tiempo</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>run B</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Hits of run B where A has a counterpart in time</source>
+        <translation>Golpes del análisis B donde A tiene correspondencia en el tiempo</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Pares</translation>
+    </message>
+    <message>
+        <source>Hits of the same class in both runs within the window</source>
+        <translation>Golpes de la misma clase en ambos análisis dentro de la ventana</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdidos</translation>
+    </message>
+    <message>
+        <source>Hits of A that B does not have</source>
+        <translation>Golpes de A que B no tiene</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadidos</translation>
+    </message>
+    <message>
+        <source>Hits of B that A does not have</source>
+        <translation>Golpes de B que A no tiene</translation>
+    </message>
+    <message>
+        <source>Relab.</source>
+        <translation>Reetiq.</translation>
+    </message>
+    <message>
+        <source>Hits of A that B gives another class</source>
+        <translation>Golpes de A a los que B da otra clase</translation>
+    </message>
+    <message>
+        <source>Shift ms</source>
+        <translation>Desfase ms</translation>
+    </message>
+    <message>
+        <source>Mean time of the pairs in B after A, in ms</source>
+        <translation>Tiempo medio de los pares en B después de A, en ms</translation>
+    </message>
+    <message>
+        <source>Conf.</source>
+        <translation>Conf.</translation>
+    </message>
+    <message>
+        <source>Mean change of the confidence of the pairs from A to B, of 0 to 1</source>
+        <translation>Cambio medio de la confianza de los pares de A a B, de 0 a 1</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::AlarmBadge</name>
     <message>
         <source>Results of this run can hardly be right. Click to see which and why.</source>
@@ -1716,6 +2540,13 @@
             <numerusform>%n alerta</numerusform>
             <numerusform>%n alertas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::Alignment</name>
+    <message>
+        <source>The alignment was cancelled.</source>
+        <translation>Se canceló la alineación.</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2952,13 @@
     <message>
         <source>Add a t&amp;ransition here</source>
         <translation>Añadir una tra&amp;nsición aquí</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::AnnotationStrip</name>
+    <message>
+        <source>Markers, segments and transitions of B</source>
+        <translation>Marcadores, segmentos y transiciones de B</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +3465,711 @@
     </message>
 </context>
 <context>
+    <name>heihachi::CompareActions</name>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>&amp;Comparar con</translation>
+    </message>
+    <message>
+        <source>S&amp;wap A and B</source>
+        <translation>Perm&amp;utar A y B</translation>
+    </message>
+    <message>
+        <source>The other run is shown as A</source>
+        <translation>El otro análisis se muestra como A</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the comparison</source>
+        <translation>Ce&amp;rrar la comparación</translation>
+    </message>
+    <message>
+        <source>Show run A alone</source>
+        <translation>Mostrar solo el análisis A</translation>
+    </message>
+    <message>
+        <source>&amp;Overlay B over A</source>
+        <translation>&amp;Superponer B a A</translation>
+    </message>
+    <message>
+        <source>Draw the hits of B over the lanes of A instead of below them</source>
+        <translation>Dibujar los golpes de B sobre las pistas de A y no debajo de ellas</translation>
+    </message>
+    <message>
+        <source>&amp;Export the comparison…</source>
+        <translation>&amp;Exportar la comparación…</translation>
+    </message>
+    <message>
+        <source>Write comparison.md with figures, differences.csv and comparison.json into a folder</source>
+        <translation>Escribir comparison.md con figuras, differences.csv y comparison.json en una carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Next difference</source>
+        <translation>&amp;Diferencia siguiente</translation>
+    </message>
+    <message>
+        <source>Both views go to the next difference that the filter lets through</source>
+        <translation>Ambas vistas van a la siguiente diferencia que el filtro deja pasar</translation>
+    </message>
+    <message>
+        <source>&amp;Previous difference</source>
+        <translation>Di&amp;ferencia anterior</translation>
+    </message>
+    <message>
+        <source>Both views go to the difference before</source>
+        <translation>Ambas vistas van a la diferencia anterior</translation>
+    </message>
+    <message>
+        <source>There is no further difference.</source>
+        <translation>No hay más diferencias.</translation>
+    </message>
+    <message>
+        <source>There is no difference before this one.</source>
+        <translation>No hay ninguna diferencia antes de esta.</translation>
+    </message>
+    <message>
+        <source>&amp;A is right</source>
+        <translation>&amp;A acierta</translation>
+    </message>
+    <message>
+        <source>The recording is corrected as A has it here; then to the next difference without a verdict</source>
+        <translation>La grabación se corrige como la tiene A aquí; después, a la siguiente diferencia sin veredicto</translation>
+    </message>
+    <message>
+        <source>&amp;B is right</source>
+        <translation>&amp;B acierta</translation>
+    </message>
+    <message>
+        <source>The recording is corrected as B has it here; then to the next difference without a verdict</source>
+        <translation>La grabación se corrige como la tiene B aquí; después, a la siguiente diferencia sin veredicto</translation>
+    </message>
+    <message>
+        <source>Ne&amp;ither is right</source>
+        <translation>&amp;Ninguno acierta</translation>
+    </message>
+    <message>
+        <source>What only one of them has, or both call otherwise, is deleted; then to the next difference</source>
+        <translation>Se elimina lo que solo tiene uno de ellos o lo que cada uno llama de otro modo; después, a la siguiente diferencia</translation>
+    </message>
+    <message>
+        <source>&amp;Hear the other one</source>
+        <translation>&amp;Oír el otro</translation>
+    </message>
+    <message>
+        <source>Change between the sound of A and of B at once, with the place kept</source>
+        <translation>Cambiar al instante entre el sonido de A y el de B, sin cambiar de lugar</translation>
+    </message>
+    <message>
+        <source>Hear bo&amp;th</source>
+        <translation>Oír a&amp;mbos</translation>
+    </message>
+    <message>
+        <source>A and B at once</source>
+        <translation>A y B a la vez</translation>
+    </message>
+    <message>
+        <source>Run %1, %2</source>
+        <translation>Análisis %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ComparePanel</name>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Progreso de la comparación</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Compares nothing; the shown run stays</source>
+        <translation>No compara nada; el análisis mostrado se conserva</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Run %1 · %2</source>
+        <comment>number, recording</comment>
+        <translation>Análisis %1 · %2</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with %2…</source>
+        <comment>run A, run B</comment>
+        <translation>Comparando %1 con %2…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The two recordings have nothing in common: no part of B was found in A. Choose another run B, or put an anchor point between the two timelines where they are the same.</source>
+        <translation>Las dos grabaciones no tienen nada en común: no se encontró ninguna parte de B en A. Elija otro análisis B o ponga un punto de anclaje entre las dos líneas de tiempo donde sean iguales.</translation>
+    </message>
+    <message>
+        <source>No run yet. Open a recording to have runs to compare.</source>
+        <translation>Aún no hay análisis. Abra una grabación para tener análisis que comparar.</translation>
+    </message>
+    <message>
+        <source>There is only one run. Analyse again with other settings to have a second run, or open another recording.</source>
+        <translation>Solo hay un análisis. Vuelva a analizar con otros ajustes para tener un segundo análisis, o abra otra grabación.</translation>
+    </message>
+    <message>
+        <source>No run is shown. Choose run A above.</source>
+        <translation>No se muestra ningún análisis. Elija arriba el análisis A.</translation>
+    </message>
+    <message>
+        <source>Choose run B above to see and hear what differs from the shown run, hit by hit.</source>
+        <translation>Elija arriba el análisis B para ver y oír en qué difiere del mostrado, golpe a golpe.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>drum hits, beats …; their number</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ComparePlayback</name>
+    <message>
+        <source>measuring …</source>
+        <translation>midiendo …</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>se desconoce</translation>
+    </message>
+    <message>
+        <source>A %1 dB</source>
+        <translation>A %1 dB</translation>
+    </message>
+    <message>
+        <source>B %1 dB</source>
+        <translation>B %1 dB</translation>
+    </message>
+    <message>
+        <source>equally loud</source>
+        <translation>misma sonoridad</translation>
+    </message>
+    <message>
+        <source>Both runs are of one recording: there is nothing to match.</source>
+        <translation>Ambos análisis son de una misma grabación: no hay nada que igualar.</translation>
+    </message>
+    <message>
+        <source>Turns the louder one down, so that louder does not win</source>
+        <translation>Baja el más fuerte, para que no gane por sonar más fuerte</translation>
+    </message>
+    <message>
+        <source>The loudness could not be measured: %1</source>
+        <translation>No se pudo medir la sonoridad: %1</translation>
+    </message>
+    <message>
+        <source>One of them is silent where they lie over each other.</source>
+        <translation>Una de ellas está en silencio donde se superponen.</translation>
+    </message>
+    <message>
+        <source>Loudness where they lie over each other: A %1 LUFS, B %2 LUFS</source>
+        <translation>Sonoridad donde se superponen: A %1 LUFS, B %2 LUFS</translation>
+    </message>
+    <message>
+        <source>No comparison is open.</source>
+        <translation>No hay ninguna comparación abierta.</translation>
+    </message>
+    <message>
+        <source>The comparison is being made.</source>
+        <translation>La comparación está en curso.</translation>
+    </message>
+    <message>
+        <source>Recording A was not found.</source>
+        <translation>No se encontró la grabación A.</translation>
+    </message>
+    <message>
+        <source>The recordings have nothing in common that could be heard in step.</source>
+        <translation>Las grabaciones no tienen nada en común que se pueda oír a la par.</translation>
+    </message>
+    <message>
+        <source>Recording B was not found.</source>
+        <translation>No se encontró la grabación B.</translation>
+    </message>
+    <message>
+        <source>Recording B is being opened.</source>
+        <translation>Se está abriendo la grabación B.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::CompareScatter</name>
+    <message>
+        <source>Confidence in run A against confidence in run B</source>
+        <translation>Confianza en el análisis A frente a confianza en el análisis B</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln golpe</numerusform>
+            <numerusform>%Ln golpes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only in A, confidence %1–%2: %3</source>
+        <translation>Solo en A, confianza %1–%2: %3</translation>
+    </message>
+    <message>
+        <source>Only in B, confidence %1–%2: %3</source>
+        <translation>Solo en B, confianza %1–%2: %3</translation>
+    </message>
+    <message>
+        <source>No pair of hits passes the filter.</source>
+        <translation>Ningún par de golpes pasa el filtro.</translation>
+    </message>
+    <message>
+        <source>Drum hits were not compared.</source>
+        <translation>No se compararon los golpes de batería.</translation>
+    </message>
+    <message>
+        <source>Confidence in A (0 to 1)</source>
+        <translation>Confianza en A (de 0 a 1)</translation>
+    </message>
+    <message>
+        <source>Confidence in B (0 to 1)</source>
+        <translation>Confianza en B (de 0 a 1)</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::CompareSession</name>
+    <message>
+        <source>The waveform is being loaded.</source>
+        <translation>Cargando la forma de onda.</translation>
+    </message>
+    <message>
+        <source>Laying %1 over %2</source>
+        <translation>Superponiendo %1 a %2</translation>
+    </message>
+    <message>
+        <source>comparing the sound</source>
+        <translation>comparando el sonido</translation>
+    </message>
+    <message>
+        <source>run %1 · %2</source>
+        <translation>análisis %1 · %2</translation>
+    </message>
+    <message>
+        <source>There is no comparison to judge.</source>
+        <translation>No hay ninguna comparación que evaluar.</translation>
+    </message>
+    <message>
+        <source>Verdicts correct a recording: they need two runs of the same one.</source>
+        <translation>Los veredictos corrigen una grabación: necesitan dos análisis de la misma.</translation>
+    </message>
+    <message>
+        <source>Choose a difference first.</source>
+        <translation>Elija antes una diferencia.</translation>
+    </message>
+    <message>
+        <source>Verdicts are given on drum hits.</source>
+        <translation>Los veredictos se dan sobre golpes de batería.</translation>
+    </message>
+    <message>
+        <source>Both runs say the same here.</source>
+        <translation>Aquí ambos análisis dicen lo mismo.</translation>
+    </message>
+    <message>
+        <source>Verdict: A is right</source>
+        <translation>Veredicto: A acierta</translation>
+    </message>
+    <message>
+        <source>Verdict: B is right</source>
+        <translation>Veredicto: B acierta</translation>
+    </message>
+    <message>
+        <source>Verdict: neither is right</source>
+        <translation>Veredicto: ninguno acierta</translation>
+    </message>
+    <message>
+        <source>Add an anchor</source>
+        <translation>Añadir un anclaje</translation>
+    </message>
+    <message>
+        <source>Remove an anchor</source>
+        <translation>Quitar un anclaje</translation>
+    </message>
+    <message>
+        <source>Move an anchor</source>
+        <translation>Mover un anclaje</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::CompareSetup</name>
+    <message>
+        <source>Run A, which is the shown one</source>
+        <translation>Análisis A, que es el mostrado</translation>
+    </message>
+    <message>
+        <source>Run B, of the same recording or of another one, which is then laid over A by its sound</source>
+        <translation>Análisis B, de la misma grabación o de otra, que entonces se superpone a A por su sonido</translation>
+    </message>
+    <message>
+        <source>Choose run B</source>
+        <translation>Elegir análisis B</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Permutar</translation>
+    </message>
+    <message>
+        <source>Run B becomes A, and A becomes B</source>
+        <translation>El análisis B pasa a ser A, y A pasa a ser B</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Closes the comparison; the project keeps it with all verdicts</source>
+        <translation>Cierra la comparación; el proyecto la conserva con todos sus veredictos</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <comment>A or B</comment>
+        <translation>Análisis %1</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::CompareSummary</name>
+    <message>
+        <source>Take A, as corrected by &amp;hand, for the truth</source>
+        <translation>Tomar A, corregido a &amp;mano, como verdad</translation>
+    </message>
+    <message>
+        <source>Expected calibration error: the mean distance, over ten ranges of confidence, between the confidence of a run and the share of its hits that the other run has too</source>
+        <translation>Error de calibración esperado: la distancia media, en diez intervalos de confianza, entre la confianza de un análisis y la parte de sus golpes que el otro análisis también tiene</translation>
+    </message>
+    <message>
+        <source>Compares B with the hits of A as you have corrected them: tells precision and recall</source>
+        <translation>Compara B con los golpes de A tal como usted los ha corregido: da precisión y exhaustividad</translation>
+    </message>
+    <message>
+        <source>Agreement of the drum hits by class</source>
+        <translation>Concordancia de los golpes de batería por clase</translation>
+    </message>
+    <message>
+        <source>Tolerances</source>
+        <translation>Tolerancias</translation>
+    </message>
+    <message>
+        <source>Passages in which more differs than elsewhere</source>
+        <translation>Pasajes con más diferencias que el resto</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Length s</source>
+        <translation>Duración s</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>Difieren</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperados</translation>
+    </message>
+    <message>
+        <source>Begin of the passage in A, h:m:s.ms</source>
+        <translation>Comienzo del pasaje en A, h:m:s.ms</translation>
+    </message>
+    <message>
+        <source>Length of the passage in A, in seconds</source>
+        <translation>Duración del pasaje en A, en segundos</translation>
+    </message>
+    <message>
+        <source>Hits of the passage that differ</source>
+        <translation>Golpes del pasaje que difieren</translation>
+    </message>
+    <message>
+        <source>Pairs, lost and added hits of the passage</source>
+        <translation>Pares y golpes perdidos y añadidos del pasaje</translation>
+    </message>
+    <message>
+        <source>Hits that would differ there, were the differences spread evenly</source>
+        <translation>Golpes que diferirían ahí si las diferencias se repartieran por igual</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 of %4 hits differ, %5 were to be expected. Click to go there</source>
+        <translation>De %1 a %2: difieren %3 de %4 golpes; se esperaban %5. Haga clic para ir allí</translation>
+    </message>
+    <message>
+        <source>The differences gather nowhere: they are spread as the hits are.</source>
+        <translation>Las diferencias no se concentran en ningún lugar: se reparten como los golpes.</translation>
+    </message>
+    <message>
+        <source>Where the differences gather:</source>
+        <translation>Dónde se concentran las diferencias:</translation>
+    </message>
+    <message>
+        <source>Program, stages, settings and models are the same.</source>
+        <translation>El programa, las etapas, los ajustes y los modelos son los mismos.</translation>
+    </message>
+    <message>
+        <source>Made with the same settings</source>
+        <translation>Hechos con los mismos ajustes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made differently: %Ln setting(s)</source>
+        <translation>
+            <numerusform>Hechos de otro modo: %Ln ajuste</numerusform>
+            <numerusform>Hechos de otro modo: %Ln ajustes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::CompareText</name>
+    <message>
+        <source>not computed</source>
+        <translation>no calculado</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Drum hits were not compared.</source>
+        <translation>No se compararon los golpes de batería.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 pairs of %2 hits in A and %3 in B</source>
+        <translation>%1 pares de %2 golpes en A y %3 en B</translation>
+    </message>
+    <message>
+        <source>Drum hits agree with F %1 within %2: %3.</source>
+        <translation>Los golpes de batería concuerdan con F %1 dentro de %2: %3.</translation>
+    </message>
+    <message>
+        <source>B against A as corrected by hand: precision %1, recall %2, F %3 within %4: %5.</source>
+        <translation>B frente a A corregido a mano: precisión %1, exhaustividad %2, F %3 dentro de %4: %5.</translation>
+    </message>
+    <message>
+        <source>Beats agree with F %1 within %2.</source>
+        <translation>Los pulsos concuerdan con F %1 dentro de %2.</translation>
+    </message>
+    <message>
+        <source>Confidence and what the other run says differ on average by: A %1, B %2.</source>
+        <comment>percentages</comment>
+        <translation>La confianza y lo que dice el otro análisis difieren en promedio: A %1, B %2.</translation>
+    </message>
+    <message>
+        <source>same tempo</source>
+        <translation>mismo tempo</translation>
+    </message>
+    <message>
+        <source>tempo %1 %</source>
+        <translation>tempo %1 %</translation>
+    </message>
+    <message>
+        <source>same pitch</source>
+        <translation>mismo tono</translation>
+    </message>
+    <message>
+        <source>pitch %1 semitones</source>
+        <translation>tono %1 semitonos</translation>
+    </message>
+    <message>
+        <source>B over A: %1, %2; %3 of A and %4 of B are in both; confidence %5.</source>
+        <translation>B sobre A: %1, %2; %3 de A y %4 de B están en ambas; confianza %5.</translation>
+    </message>
+    <message>
+        <source>B fixes %1, breaks %2</source>
+        <translation>B arregla %1, estropea %2</translation>
+    </message>
+    <message>
+        <source>%1; %2 neither</source>
+        <translation>%1; %2 ninguno</translation>
+    </message>
+    <message>
+        <source>Hits F %1</source>
+        <translation>Golpes F %1</translation>
+    </message>
+    <message>
+        <source>Beats F %1</source>
+        <translation>Pulsos F %1</translation>
+    </message>
+    <message>
+        <source>nothing differs within the tolerances</source>
+        <translation>nada difiere dentro de las tolerancias</translation>
+    </message>
+    <message>
+        <source>%1 not compared: %2</source>
+        <comment>drum hits, beats …; why</comment>
+        <translation>%1, sin comparar: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 → %4</source>
+        <comment>setting, stage or model; its name; in A; in B</comment>
+        <translation>%1 %2: %3 → %4</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::CompareTolerances</name>
+    <message>
+        <source>The window for hits must be from %1 to %2 s, but is %3.</source>
+        <translation>La ventana para golpes debe ser de %1 a %2 s, pero es %3.</translation>
+    </message>
+    <message>
+        <source>The tolerance in time must be from %1 to %2 s (the window for hits), but is %3.</source>
+        <translation>La tolerancia de tiempo debe ser de %1 a %2 s (la ventana para golpes), pero es %3.</translation>
+    </message>
+    <message>
+        <source>The tolerance in confidence must be from %1 to %2, but is %3.</source>
+        <translation>La tolerancia de confianza debe ser de %1 a %2, pero es %3.</translation>
+    </message>
+    <message>
+        <source>The tolerance in velocity must be from %1 to %2, but is %3.</source>
+        <translation>La tolerancia de velocidad debe ser de %1 a %2, pero es %3.</translation>
+    </message>
+    <message>
+        <source>The window for beats must be from %1 to %2 s, but is %3.</source>
+        <translation>La ventana para pulsos debe ser de %1 a %2 s, pero es %3.</translation>
+    </message>
+    <message>
+        <source>The tolerance in tempo must be from %1 to %2 BPM, but is %3.</source>
+        <translation>La tolerancia de tempo debe ser de %1 a %2 BPM, pero es %3.</translation>
+    </message>
+    <message>
+        <source>The tolerance for boundaries must be from %1 to %2 s, but is %3.</source>
+        <translation>La tolerancia para los extremos debe ser de %1 a %2 s, pero es %3.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ComparedTimeline</name>
+    <message>
+        <source>These recordings have nothing in common. Double click in the strip “A to B” to say which places belong together, or close the comparison.</source>
+        <translation>Estas grabaciones no tienen nada en común. Haga doble clic en la franja «A a B» para indicar qué lugares se corresponden, o cierre la comparación.</translation>
+    </message>
+    <message>
+        <source>Close comparison</source>
+        <translation>Cerrar comparación</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with %2</source>
+        <comment>two runs</comment>
+        <translation>Comparando %1 con %2</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ComparedViews</name>
+    <message>
+        <source>Overlay</source>
+        <translation>Superponer</translation>
+    </message>
+    <message>
+        <source>Show the hits of B as ghosts over those of A</source>
+        <translation>Mostrar los golpes de B como sombras sobre los de A</translation>
+    </message>
+    <message>
+        <source>Waveform</source>
+        <translation>Forma de onda</translation>
+    </message>
+    <message>
+        <source>Show the waveform of B</source>
+        <translation>Mostrar la forma de onda de B</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation>Espectrograma</translation>
+    </message>
+    <message>
+        <source>Show the spectrogram of B</source>
+        <translation>Mostrar el espectrograma de B</translation>
+    </message>
+    <message>
+        <source>Drum lanes of B</source>
+        <translation>Pistas de batería de B</translation>
+    </message>
+    <message>
+        <source>Waveform of B</source>
+        <translation>Forma de onda de B</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Permutar</translation>
+    </message>
+    <message>
+        <source>Let B be A, and A be B</source>
+        <translation>B pasa a ser A, y A pasa a ser B</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>End the comparison; it stays in the project</source>
+        <translation>Terminar la comparación; se conserva en el proyecto</translation>
+    </message>
+    <message>
+        <source>A · %1</source>
+        <comment>%1: a run</comment>
+        <translation>A · %1</translation>
+    </message>
+    <message>
+        <source>B · %1</source>
+        <comment>%1: a run</comment>
+        <translation>B · %1</translation>
+    </message>
+    <message>
+        <source>Spectrogram of B</source>
+        <translation>Espectrograma de B</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ComparisonPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>These runs can&apos;t be compared. %1</source>
+        <translation>Estos análisis no se pueden comparar. %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::ConfigReader</name>
     <message>
         <source>“%1”, line %2: %3</source>
@@ -2785,6 +4328,53 @@
     <message>
         <source>Coherence at the rate of the beats and of the bars, and by how much the second signal of the pair comes behind the first</source>
         <translation>Coherencia a la frecuencia de los pulsos y de los compases, y cuánto va la segunda señal del par por detrás de la primera</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::CsvReader</name>
+    <message>
+        <source>“%1” is no CSV table: it is no text.</source>
+        <translation>«%1» no es una tabla CSV: no es texto.</translation>
+    </message>
+    <message>
+        <source>the table is empty, a line with the names of the columns is expected</source>
+        <translation>la tabla está vacía; se espera una línea con los nombres de las columnas</translation>
+    </message>
+    <message>
+        <source>the column “%1” is there twice</source>
+        <translation>la columna «%1» aparece dos veces</translation>
+    </message>
+    <message>
+        <source>the column “%1” is missing</source>
+        <translation>falta la columna «%1»</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Hay: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cells are expected, %2 are there</source>
+        <translation>se esperan %1 celdas, hay %2</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>unas comillas no se cierran</translation>
+    </message>
+    <message>
+        <source>“%1” is empty</source>
+        <translation>«%1» está vacío</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number, but is “%2”</source>
+        <translation>«%1» debe ser un número entero, pero es «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number from %2 to %3, but is “%4”</source>
+        <translation>«%1» debe ser un número de %2 a %3, pero es «%4»</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: %3.</source>
+        <translation>«%1», línea %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -2980,6 +4570,430 @@ Haga clic para ir allí.</translation>
     <message>
         <source>%1 to %2: %3</source>
         <translation>%1 a %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DifferenceDensity</name>
+    <message>
+        <source>Differences per minute over time, by kind</source>
+        <translation>Diferencias por minuto a lo largo del tiempo, por tipo</translation>
+    </message>
+    <message>
+        <source>No difference passes the filter.</source>
+        <translation>Ninguna diferencia pasa el filtro.</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet.</source>
+        <translation>Aún no se ha comparado nada.</translation>
+    </message>
+    <message>
+        <source>Time in A (h:m:s)</source>
+        <translation>Tiempo en A (h:m:s)</translation>
+    </message>
+    <message>
+        <source>Differences per minute (window of %1 s)</source>
+        <translation>Diferencias por minuto (ventana de %1 s)</translation>
+    </message>
+    <message>
+        <source>%1 differences/min in %2 s</source>
+        <translation>%1 diferencias/min en %2 s</translation>
+    </message>
+    <message>
+        <source>%1: %2 per minute</source>
+        <comment>kind of difference, number</comment>
+        <translation>%1: %2 por minuto</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DifferenceFilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Shows what else can be left out: parts, classes, small shifts, doubtful hits</source>
+        <translation>Muestra qué más se puede omitir: partes, clases, desfases pequeños, golpes dudosos</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Takes the limits away; the kinds stay as they are chosen</source>
+        <translation>Quita los límites; los tipos siguen como se eligieron</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>drum hits, beats …</comment>
+        <translation>Mostrar: %1</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Hides pairs that are nearer than this and differ in nothing but time; 0 to 500 ms</source>
+        <translation>Oculta los pares más cercanos que esto que solo difieren en el tiempo; de 0 a 500 ms</translation>
+    </message>
+    <message>
+        <source>Hides drum hits that neither run is surer of than this; 0 to 1</source>
+        <translation>Oculta los golpes de batería de los que ningún análisis está más seguro que esto; de 0 a 1</translation>
+    </message>
+    <message>
+        <source>Without a verdict &amp;only</source>
+        <translation>S&amp;olo sin veredicto</translation>
+    </message>
+    <message>
+        <source>Hides drum hits on which you have said which run is right</source>
+        <translation>Oculta los golpes de batería sobre los que usted ha dicho qué análisis acierta</translation>
+    </message>
+    <message>
+        <source>&amp;Shift from</source>
+        <translation>De&amp;sfase desde</translation>
+    </message>
+    <message>
+        <source>Con&amp;fidence from</source>
+        <translation>Con&amp;fianza desde</translation>
+    </message>
+    <message>
+        <source>Show or hide differences of: %1</source>
+        <comment>drum hits, beats …</comment>
+        <translation>Mostrar u ocultar diferencias de: %1</translation>
+    </message>
+    <message>
+        <source>%1 were not compared</source>
+        <comment>drum hits, beats …</comment>
+        <translation>Sin comparar: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>of the runs is listed</comment>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <comment>of drums is listed</comment>
+        <translation>ninguna clase</translation>
+    </message>
+    <message>
+        <source>shift from %1 ms</source>
+        <translation>desfase desde %1 ms</translation>
+    </message>
+    <message>
+        <source>confidence from %1</source>
+        <translation>confianza desde %1</translation>
+    </message>
+    <message>
+        <source>without a verdict</source>
+        <translation>sin veredicto</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DifferenceLane</name>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet.</source>
+        <translation>Aún no se ha comparado nada.</translation>
+    </message>
+    <message>
+        <source>These recordings have nothing in common.</source>
+        <translation>Estas grabaciones no tienen nada en común.</translation>
+    </message>
+    <message>
+        <source>The runs have no results in common that could be compared.</source>
+        <translation>Los análisis no tienen resultados en común que se puedan comparar.</translation>
+    </message>
+    <message>
+        <source>No difference passes the filter.</source>
+        <translation>Ninguna diferencia pasa el filtro.</translation>
+    </message>
+    <message>
+        <source>No differences: the runs agree within the tolerances.</source>
+        <translation>Sin diferencias: los análisis concuerdan dentro de las tolerancias.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more here</source>
+        <translation>
+            <numerusform>y %n más aquí</numerusform>
+            <numerusform>y %n más aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No counterpart in B</source>
+        <translation>Sin correspondencia en B</translation>
+    </message>
+    <message>
+        <source>&amp;Play this difference</source>
+        <translation>&amp;Reproducir esta diferencia</translation>
+    </message>
+    <message>
+        <source>&amp;Next difference</source>
+        <translation>&amp;Diferencia siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous difference</source>
+        <translation>Di&amp;ferencia anterior</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>row of differences that are not of drum hits</comment>
+        <translation>Otras</translation>
+    </message>
+    <message>
+        <source>no counterpart in B</source>
+        <translation>sin correspondencia en B</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DifferenceList</name>
+    <message>
+        <source>Show all differences</source>
+        <translation>Mostrar todas las diferencias</translation>
+    </message>
+    <message>
+        <source>No difference passes this filter.</source>
+        <translation>Ninguna diferencia pasa este filtro.</translation>
+    </message>
+    <message>
+        <source>Nothing differs within the tolerances. To see smaller differences, lower the tolerances under “Summary”.</source>
+        <translation>Nada difiere dentro de las tolerancias. Para ver diferencias menores, reduzca las tolerancias en «Resumen».</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet.</source>
+        <translation>Aún no se ha comparado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DifferenceModel</name>
+    <message>
+        <source>No verdict yet</source>
+        <translation>Aún sin veredicto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a column, what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Shift ms</source>
+        <translation>Desfase ms</translation>
+    </message>
+    <message>
+        <source>Conf. A → B</source>
+        <translation>Conf. A → B</translation>
+    </message>
+    <message>
+        <source>Value A → B</source>
+        <translation>Valor A → B</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Time in run A, h:m:s.ms; of what only B has, where A would have it</source>
+        <translation>Tiempo en el análisis A, h:m:s.ms; de lo que solo B tiene, dónde lo tendría A</translation>
+    </message>
+    <message>
+        <source>What became of it in run B</source>
+        <translation>Qué ha sido de ello en el análisis B</translation>
+    </message>
+    <message>
+        <source>Class of drum, place in the bar, or label; in A → in B</source>
+        <translation>Clase de la batería, lugar en el compás o etiqueta; en A → en B</translation>
+    </message>
+    <message>
+        <source>How much later it is in B than in A, in ms; sorted by size</source>
+        <translation>Cuánto más tarde está en B que en A, en ms; ordenado por magnitud</translation>
+    </message>
+    <message>
+        <source>Confidence in A → in B, 0 to 1; sorted by the higher one</source>
+        <translation>Confianza en A → en B, de 0 a 1; ordenado por la mayor</translation>
+    </message>
+    <message>
+        <source>Velocity of drum hits (0 to 1), tempo of beats and tempo sections (BPM), length of segments and transitions (s); in A → in B</source>
+        <translation>Velocidad de golpes de batería (de 0 a 1), tempo de pulsos y tramos de tempo (BPM), duración de segmentos y transiciones (s); en A → en B</translation>
+    </message>
+    <message>
+        <source>Which run is right, as you said</source>
+        <translation>Qué análisis acierta, según usted</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DifferenceTable</name>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DifferenceText</name>
+    <message>
+        <source>no label</source>
+        <comment>of a segment or a transition</comment>
+        <translation>sin etiqueta</translation>
+    </message>
+    <message>
+        <source>Bar %1</source>
+        <comment>number of a bar, point, number of a beat in it</comment>
+        <translation>Compás %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beat(s) a bar</source>
+        <translation>
+            <numerusform>%n pulso por compás</numerusform>
+            <numerusform>%n pulsos por compás</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>as A has it, as B has it</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>In A at %1, not in B</source>
+        <comment>a time</comment>
+        <translation>En A en %1, no en B</translation>
+    </message>
+    <message>
+        <source>In B at %1, not in A</source>
+        <comment>a time</comment>
+        <translation>En B en %1, no en A</translation>
+    </message>
+    <message>
+        <source>In A at %1, in B at %2</source>
+        <comment>times</comment>
+        <translation>En A en %1, en B en %2</translation>
+    </message>
+    <message>
+        <source>: %1 ms later</source>
+        <comment>than in A</comment>
+        <translation>: %1 ms más tarde</translation>
+    </message>
+    <message>
+        <source>: %1 ms earlier</source>
+        <comment>than in A</comment>
+        <translation>: %1 ms antes</translation>
+    </message>
+    <message>
+        <source>Velocity (0 to 1): %1</source>
+        <translation>Velocidad (de 0 a 1): %1</translation>
+    </message>
+    <message>
+        <source>Tempo: %1</source>
+        <translation>Tempo: %1</translation>
+    </message>
+    <message>
+        <source>Length: %1</source>
+        <translation>Duración: %1</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>kind of difference</comment>
+        <translation>Igual</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>kind of difference</comment>
+        <translation>Movido</translation>
+    </message>
+    <message>
+        <source>Relabelled</source>
+        <comment>kind of difference</comment>
+        <translation>Reetiquetado</translation>
+    </message>
+    <message>
+        <source>Rescored</source>
+        <comment>kind of difference</comment>
+        <translation>Revalorado</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>kind of difference</comment>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>kind of difference</comment>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>The same in both runs, within the tolerances</source>
+        <translation>Lo mismo en ambos análisis, dentro de las tolerancias</translation>
+    </message>
+    <message>
+        <source>In both runs, at another time</source>
+        <translation>En ambos análisis, en otro momento</translation>
+    </message>
+    <message>
+        <source>In both runs, with another class, place in the bar or label</source>
+        <translation>En ambos análisis, con otra clase, lugar en el compás o etiqueta</translation>
+    </message>
+    <message>
+        <source>In both runs, with another confidence, velocity or tempo</source>
+        <translation>En ambos análisis, con otra confianza, velocidad o tempo</translation>
+    </message>
+    <message>
+        <source>In run A, not in run B</source>
+        <translation>En el análisis A, no en el B</translation>
+    </message>
+    <message>
+        <source>In run B, not in run A</source>
+        <translation>En el análisis B, no en el A</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <comment>of the two runs is right</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>A is right</source>
+        <translation>A acierta</translation>
+    </message>
+    <message>
+        <source>B is right</source>
+        <translation>B acierta</translation>
+    </message>
+    <message>
+        <source>Neither is right</source>
+        <translation>Ninguno acierta</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 BPM</source>
+        <translation>%1 BPM</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of difference, what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Confidence (0 to 1): %1</source>
+        <translation>Confianza (de 0 a 1): %1</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Veredicto: %1</translation>
     </message>
 </context>
 <context>
@@ -3456,6 +5470,10 @@ Haga clic para ir allí.</translation>
         <source>Repair project</source>
         <translation>Reparar proyecto</translation>
     </message>
+    <message>
+        <source>Export the comparison into folder</source>
+        <translation>Exportar la comparación a una carpeta</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::FixedKeys</name>
@@ -3614,6 +5632,49 @@ Haga clic para ir allí.</translation>
     <message>
         <source>Add a beat after it</source>
         <translation>Añadir un pulso después</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Map of two recordings</source>
+        <translation>Mapa de dos grabaciones</translation>
+    </message>
+    <message>
+        <source>To the next or the previous difference</source>
+        <translation>Ir a la diferencia siguiente o anterior</translation>
+    </message>
+    <message>
+        <source>Play it</source>
+        <translation>Reproducirla</translation>
+    </message>
+    <message>
+        <source>Add an anchor at the playhead</source>
+        <translation>Añadir un anclaje en el cabezal</translation>
+    </message>
+    <message>
+        <source>To the next or the previous anchor</source>
+        <translation>Ir al anclaje siguiente o anterior</translation>
+    </message>
+    <message>
+        <source>Move the anchor by 1 ms</source>
+        <translation>Mover el anclaje 1 ms</translation>
+    </message>
+    <message>
+        <source>Move the anchor by 10 ms</source>
+        <translation>Mover el anclaje 10 ms</translation>
+    </message>
+    <message>
+        <source>Delete the anchor</source>
+        <translation>Eliminar el anclaje</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::FoldSection</name>
+    <message>
+        <source>Unfolds or folds “%1”</source>
+        <translation>Despliega o pliega «%1»</translation>
     </message>
 </context>
 <context>
@@ -4552,6 +6613,57 @@ Haga clic para ir allí.</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::KeptComparisons</name>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>Se&amp;guir con ella</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve…</source>
+        <translation>&amp;Quitar…</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier comparisons of this project</source>
+        <translation>Com&amp;paraciones anteriores de este proyecto</translation>
+    </message>
+    <message>
+        <source>Earlier comparisons of this project</source>
+        <translation>Comparaciones anteriores de este proyecto</translation>
+    </message>
+    <message>
+        <source>Opens the chosen comparison with its verdicts, tolerances and anchor points</source>
+        <translation>Abre la comparación elegida con sus veredictos, tolerancias y puntos de anclaje</translation>
+    </message>
+    <message>
+        <source>Removes the chosen comparison from the project; runs and corrections stay</source>
+        <translation>Quita la comparación elegida del proyecto; los análisis y las correcciones se conservan</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>run A, run B</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Remove comparison</source>
+        <translation>Quitar comparación</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove this comparison with its %Ln verdict(s)?</source>
+        <translation>
+            <numerusform>¿Quitar esta comparación con su %Ln veredicto?</numerusform>
+            <numerusform>¿Quitar esta comparación con sus %Ln veredictos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can’t be undone. The corrections that came of them stay.</source>
+        <translation>Esto no se puede deshacer. Las correcciones que resultaron de ellos se conservan.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::KeyRecorder</name>
     <message>
         <source>Press a key</source>
@@ -4633,6 +6745,23 @@ Haga clic para ir allí.</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::KindToggles</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of difference, their number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>List %1: %2</source>
+        <comment>kind of difference, their number</comment>
+        <translation>Listar %1: %2</translation>
+    </message>
+    <message>
+        <source>Click to list them or not</source>
+        <translation>Haga clic para listarlos o no</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::LevelBars</name>
     <message>
         <source>below −60 dBFS</source>
@@ -4661,6 +6790,53 @@ Haga clic para ir allí.</translation>
     <message>
         <source>The sound went over 0 dBFS and is clipped. Click to reset.</source>
         <translation>El sonido superó 0 dBFS y se recorta (clipping). Haga clic para restablecer.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ListeningBar</name>
+    <message>
+        <source>Match loudness</source>
+        <translation>Igualar sonoridad</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Escucha</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Balance, percent of B</source>
+        <translation>Balance, porcentaje de B</translation>
+    </message>
+    <message>
+        <source>No comparison is open.</source>
+        <translation>No hay ninguna comparación abierta.</translation>
+    </message>
+    <message>
+        <source>Hear only A</source>
+        <translation>Oír solo A</translation>
+    </message>
+    <message>
+        <source>Hear both, each at half its level</source>
+        <translation>Oír ambos, cada uno a la mitad de su nivel</translation>
+    </message>
+    <message>
+        <source>Hear only B</source>
+        <translation>Oír solo B</translation>
+    </message>
+    <message>
+        <source>Balance: only A on the left, only B on the right; %1 % of B now</source>
+        <translation>Balance: solo A a la izquierda, solo B a la derecha; ahora %1 % de B</translation>
     </message>
 </context>
 <context>
@@ -4888,6 +7064,77 @@ Haga clic para ir allí.</translation>
     <message>
         <source>Markers and segments</source>
         <translation>Marcadores y segmentos</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::MapLane</name>
+    <message>
+        <source>Map of A onto B</source>
+        <translation>Mapa de A sobre B</translation>
+    </message>
+    <message>
+        <source>A to B</source>
+        <comment>label of the map between two recordings</comment>
+        <translation>A a B</translation>
+    </message>
+    <message>
+        <source>Double click to say which places belong together</source>
+        <translation>Doble clic para indicar qué lugares se corresponden</translation>
+    </message>
+    <message>
+        <source>Drag moves its place in B, Delete removes it. Ctrl+Left and Ctrl+Right move it by 1 ms, with Shift by 10 ms.</source>
+        <translation>Arrastrarlo mueve su lugar en B; Supr lo quita. Ctrl+← y Ctrl+→ lo mueven 1 ms; con Mayús, 10 ms.</translation>
+    </message>
+    <message>
+        <source>In A only, %1</source>
+        <translation>Solo en A, %1</translation>
+    </message>
+    <message>
+        <source>In B only, %1</source>
+        <translation>Solo en B, %1</translation>
+    </message>
+    <message>
+        <source>No counterpart in the other recording</source>
+        <translation>Sin correspondencia en la otra grabación</translation>
+    </message>
+    <message>
+        <source>%1 in A is %2 in B</source>
+        <comment>two times</comment>
+        <translation>%1 en A es %2 en B</translation>
+    </message>
+    <message>
+        <source>1 s of A is %1 s of B here. A double click adds an anchor.</source>
+        <translation>1 s de A es %1 s de B aquí. Un doble clic añade un anclaje.</translation>
+    </message>
+    <message>
+        <source>Anchor: %1 in A is %2 in B</source>
+        <comment>two times</comment>
+        <translation>Anclaje: %1 en A es %2 en B</translation>
+    </message>
+    <message>
+        <source>An anchor is there already, or this place in B lies beyond that of the next one.</source>
+        <translation>Ahí ya hay un anclaje, o este lugar en B queda más allá del lugar del siguiente.</translation>
+    </message>
+    <message>
+        <source>%1 in B (%2 ms)</source>
+        <comment>time of an anchor, and by how much it was moved</comment>
+        <translation>%1 en B (%2 ms)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this anchor</source>
+        <translation>&amp;Quitar este anclaje</translation>
+    </message>
+    <message>
+        <source>&amp;Add an anchor here</source>
+        <translation>&amp;Añadir un anclaje aquí</translation>
+    </message>
+    <message>
+        <source>Remove a&amp;ll anchors</source>
+        <translation>Quitar &amp;todos los anclajes</translation>
     </message>
 </context>
 <context>
@@ -5979,6 +8226,10 @@ De %2 a %3%4</translation>
         <source>What the drum network said is being loaded.</source>
         <translation>Cargando la salida de la red de batería.</translation>
     </message>
+    <message>
+        <source>There is no such run.</source>
+        <translation>No existe ese análisis.</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::Readout</name>
@@ -6064,6 +8315,18 @@ De %2 a %3%4</translation>
     <message>
         <source>saved settings</source>
         <translation>ajustes guardados</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::RunChoice</name>
+    <message>
+        <source>Choose a run</source>
+        <translation>Elegir un análisis</translation>
+    </message>
+    <message>
+        <source>Run %1 · %2</source>
+        <comment>number, recording</comment>
+        <translation>Análisis %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6196,6 +8459,10 @@ De %2 a %3%4</translation>
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Compare with the shown run</source>
+        <translation>Comparar con el análisis mostrado</translation>
     </message>
 </context>
 <context>
@@ -6537,6 +8804,14 @@ De %2 a %3%4</translation>
         <source>Add a beat</source>
         <translation>Añadir un pulso</translation>
     </message>
+    <message>
+        <source>Double click in the map of two recordings</source>
+        <translation>Doble clic en el mapa de dos grabaciones</translation>
+    </message>
+    <message>
+        <source>Add an anchor; drag one to move it</source>
+        <translation>Añadir un anclaje; arrastrar uno para moverlo</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::SignalCheck</name>
@@ -6602,6 +8877,13 @@ De %2 a %3%4</translation>
     <message>
         <source>The analysis was cancelled.</source>
         <translation>Se canceló el análisis.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::SoundFeatures</name>
+    <message>
+        <source>The alignment was cancelled.</source>
+        <translation>Se canceló la alineación.</translation>
     </message>
 </context>
 <context>
@@ -7338,6 +9620,85 @@ De %2 a %3%4</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::ToleranceForm</name>
+    <message>
+        <source>Usual tolerances</source>
+        <translation>Tolerancias habituales</translation>
+    </message>
+    <message>
+        <source>Sets all tolerances back to what they are at first</source>
+        <translation>Devuelve todas las tolerancias a sus valores iniciales</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Hits, &amp;window</source>
+        <translation>Golpes, ven&amp;tana</translation>
+    </message>
+    <message>
+        <source>Two drum hits that are this near may be one; 1 to 500 ms</source>
+        <translation>Dos golpes de batería así de cercanos pueden ser uno; de 1 a 500 ms</translation>
+    </message>
+    <message>
+        <source>Hits, &amp;moved from</source>
+        <translation>Golpes, mov&amp;idos desde</translation>
+    </message>
+    <message>
+        <source>A pair of hits that are further apart is moved; 0 ms to the window</source>
+        <translation>Un par de golpes más separados está movido; de 0 ms a la ventana</translation>
+    </message>
+    <message>
+        <source>Hits, &amp;confidence</source>
+        <translation>Golpes, con&amp;fianza</translation>
+    </message>
+    <message>
+        <source>A pair of hits whose confidence differs by more is rescored; 0 to 1</source>
+        <translation>Un par de golpes cuya confianza difiere más está revalorado; de 0 a 1</translation>
+    </message>
+    <message>
+        <source>Hits, &amp;velocity</source>
+        <translation>Golpes, ve&amp;locidad</translation>
+    </message>
+    <message>
+        <source>A pair of hits whose velocity differs by more is rescored; 0 to 1</source>
+        <translation>Un par de golpes cuya velocidad difiere más está revalorado; de 0 a 1</translation>
+    </message>
+    <message>
+        <source>Beat&amp;s, window</source>
+        <translation>Pul&amp;sos, ventana</translation>
+    </message>
+    <message>
+        <source>Two beats that are this near may be one; 1 to 500 ms</source>
+        <translation>Dos pulsos así de cercanos pueden ser uno; de 1 a 500 ms</translation>
+    </message>
+    <message>
+        <source> BPM</source>
+        <translation> BPM</translation>
+    </message>
+    <message>
+        <source>&amp;Tempo</source>
+        <translation>Temp&amp;o</translation>
+    </message>
+    <message>
+        <source>Beats and tempo sections whose tempo differs by more are rescored; 0 to 100 BPM</source>
+        <translation>Los pulsos y tramos de tempo cuyo tempo difiere más están revalorados; de 0 a 100 BPM</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Ends of sections</source>
+        <translation>E&amp;xtremos de tramos</translation>
+    </message>
+    <message>
+        <source>Ends of tempo sections, segments and transitions that are this near are the same; 0 to 60 s</source>
+        <translation>Los extremos de tramos de tempo, segmentos y transiciones así de cercanos son el mismo; de 0 a 60 s</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::TorchEngine</name>
     <message>
         <source>The drum network failed: %1</source>
@@ -7750,6 +10111,74 @@ De %2 a %3%4</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::VerdictBar</name>
+    <message>
+        <source>Previous</source>
+        <comment>difference</comment>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>difference</comment>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>A is right</source>
+        <translation>A acierta</translation>
+    </message>
+    <message>
+        <source>B is right</source>
+        <translation>B acierta</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <comment>of the two runs is right</comment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Goes to the difference before, in both views</source>
+        <translation>Va a la diferencia anterior, en ambas vistas</translation>
+    </message>
+    <message>
+        <source>Goes to the next difference, in both views</source>
+        <translation>Va a la diferencia siguiente, en ambas vistas</translation>
+    </message>
+    <message>
+        <source>Run A is right here: becomes a correction of the recording</source>
+        <translation>Aquí acierta el análisis A: se convierte en una corrección de la grabación</translation>
+    </message>
+    <message>
+        <source>Run B is right here: becomes a correction of the recording</source>
+        <translation>Aquí acierta el análisis B: se convierte en una corrección de la grabación</translation>
+    </message>
+    <message>
+        <source>Neither run is right here: what only one of them has, or both call otherwise, is deleted</source>
+        <translation>Aquí no acierta ningún análisis: se elimina lo que solo tiene uno de ellos o lo que cada uno llama de otro modo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>button, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place in a list</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln listed</source>
+        <comment>differences</comment>
+        <translation>
+            <numerusform>%Ln en la lista</numerusform>
+            <numerusform>%Ln en la lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verdict: %1.</source>
+        <translation>Veredicto: %1.</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::ViewActions</name>
     <message>
         <source>&amp;Theme</source>
@@ -7943,6 +10372,17 @@ De %2 a %3%4</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::WindowCompare</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::Workspace</name>
     <message>
         <source>Panels</source>
@@ -8095,6 +10535,17 @@ De %2 a %3%4</translation>
     <message>
         <source>Check the connection, then try again.</source>
         <translation>Compruebe la conexión y vuelva a intentarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::integratedLoudness</name>
+    <message>
+        <source>The loudness of “%1” can&apos;t be measured.</source>
+        <translation>No se puede medir la sonoridad de «%1».</translation>
+    </message>
+    <message>
+        <source>Measuring the loudness was cancelled.</source>
+        <translation>Se canceló la medición de la sonoridad.</translation>
     </message>
 </context>
 <context>

@@ -417,10 +417,6 @@
         <translation>Fermez-le là-bas ou choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>it can&apos;t be renamed</source>
-        <translation>impossible de le renommer</translation>
-    </message>
-    <message>
         <source>“%1” exists already.</source>
         <translation>«&#xa0;%1&#xa0;» existe déjà.</translation>
     </message>
@@ -1680,6 +1676,710 @@
         <source>By hand: %1</source>
         <translation>À la main : %1</translation>
     </message>
+    <message>
+        <source>kept</source>
+        <translation>gardée</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>décalée</translation>
+    </message>
+    <message>
+        <source>relabelled</source>
+        <translation>reclassée</translation>
+    </message>
+    <message>
+        <source>rescored</source>
+        <translation>réévaluée</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdue</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajoutée</translation>
+    </message>
+    <message>
+        <source>Beats</source>
+        <translation>Pulsations</translation>
+    </message>
+    <message>
+        <source>Tempo sections</source>
+        <translation>Sections de tempo</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation>Transitions</translation>
+    </message>
+    <message>
+        <source>No segments are marked in this recording.</source>
+        <translation>Aucun segment n’est marqué dans cet enregistrement.</translation>
+    </message>
+    <message>
+        <source>No transitions are marked in this recording.</source>
+        <translation>Aucune transition n’est marquée dans cet enregistrement.</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <comment>run</comment>
+        <translation>A&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <comment>run</comment>
+        <translation>B&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There must be two runs to compare.</source>
+        <translation>Il faut deux analyses à comparer.</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>La comparaison a été annulée.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>%1, failed</source>
+        <comment>of a stage</comment>
+        <translation>%1, échouée</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <comment>of a stage</comment>
+        <translation>%1, ignorée</translation>
+    </message>
+    <message>
+        <source>%1, off</source>
+        <comment>of a stage</comment>
+        <translation>%1, désactivée</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>of a stage</comment>
+        <translation>activée</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>of a stage</comment>
+        <translation>désactivée</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: %3.</source>
+        <translation>«&#xa0;%1&#xa0;», ligne %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the record of an analysis.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le compte rendu d’une analyse.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Heihachi.</source>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus récente de Heihachi.</translation>
+    </message>
+    <message>
+        <source>Update Heihachi to read it.</source>
+        <translation>Mettez Heihachi à jour pour le lire.</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Toutes les classes</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>run A</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>run B</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paires</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardées</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Décalées</translation>
+    </message>
+    <message>
+        <source>Rescored</source>
+        <translation>Réévaluées</translation>
+    </message>
+    <message>
+        <source>Relabelled from</source>
+        <translation>Reclassées depuis</translation>
+    </message>
+    <message>
+        <source>Relabelled to</source>
+        <translation>Reclassées en</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdues</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutées</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>F score</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Mean shift (ms)</source>
+        <translation>Décalage moyen (ms)</translation>
+    </message>
+    <message>
+        <source>Deviation of shifts (ms)</source>
+        <translation>Écart type des décalages (ms)</translation>
+    </message>
+    <message>
+        <source>Mean change of confidence</source>
+        <translation>Changement moyen de confiance</translation>
+    </message>
+    <message>
+        <source>Mean change of velocity</source>
+        <translation>Changement moyen de vélocité</translation>
+    </message>
+    <message>
+        <source>Pairs are hits of one class that lie at most %1 apart. F is 2 · pairs / (A + B).</source>
+        <translation>Les paires sont des frappes d’une même classe distantes d’au plus %1. F vaut 2 · paires / (A + B).</translation>
+    </message>
+    <message>
+        <source>The reference is %1: recall is the share of its hits that the other run has, precision the share of the other&apos;s hits that are in it.</source>
+        <translation>La référence est %1&#xa0;: le rappel est la part de ses frappes que l’autre analyse contient, la précision la part des frappes de l’autre qui y figurent.</translation>
+    </message>
+    <message>
+        <source>Not counted are hits where the other recording has no counterpart: %1 of A, %2 of B.</source>
+        <translation>Ne sont pas comptées les frappes sans correspondance dans l’autre enregistrement&#xa0;: %1 de A, %2 de B.</translation>
+    </message>
+    <message>
+        <source>No hit of one run has a partner in the other.</source>
+        <translation>Aucune frappe d’une analyse ne forme de paire avec l’autre.</translation>
+    </message>
+    <message>
+        <source>Changes are B minus A, of pairs.</source>
+        <translation>Les changements sont B moins A, sur les paires.</translation>
+    </message>
+    <message>
+        <source>Hits of A</source>
+        <translation>Frappes de A</translation>
+    </message>
+    <message>
+        <source>Their mean confidence</source>
+        <translation>Leur confiance moyenne</translation>
+    </message>
+    <message>
+        <source>Found by B</source>
+        <translation>Trouvées par B</translation>
+    </message>
+    <message>
+        <source>Hits of B</source>
+        <translation>Frappes de B</translation>
+    </message>
+    <message>
+        <source>Found by A</source>
+        <translation>Trouvées par A</translation>
+    </message>
+    <message>
+        <source>not computed: no hit has a confidence</source>
+        <translation>non calculée&#xa0;: aucune frappe n’a de confiance</translation>
+    </message>
+    <message>
+        <source>Expected calibration error: A against B %1; B against A %2.</source>
+        <translation>Erreur de calibration attendue&#xa0;: A par rapport à B %1&#xa0;; B par rapport à A %2.</translation>
+    </message>
+    <message>
+        <source>The differences of drum hits gather nowhere.</source>
+        <translation>Les différences de frappes ne se concentrent nulle part.</translation>
+    </message>
+    <message>
+        <source>From (in A)</source>
+        <translation>De (dans A)</translation>
+    </message>
+    <message>
+        <source>To (in A)</source>
+        <translation>À (dans A)</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Of events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Expected is what the passage would have, were the differences spread evenly over the events; the score is the logarithm of the likelihood ratio.</source>
+        <translation>«&#xa0;Attendu&#xa0;» est ce que le passage aurait si les différences étaient réparties uniformément sur les événements&#xa0;; le score est le logarithme du rapport de vraisemblance.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Heihachi</source>
+        <translation>Heihachi</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Not compared.</source>
+        <translation>Non comparé.</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Non comparé</translation>
+    </message>
+    <message>
+        <source>Nothing else was compared.</source>
+        <translation>Rien d’autre n’a été comparé.</translation>
+    </message>
+    <message>
+        <source>Agreement of beats: F %1 within %2.</source>
+        <translation>Concordance des pulsations&#xa0;: F %1 à %2 près.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Not known of %1: it came without a record of its run.</source>
+        <translation>Inconnu pour %1&#xa0;: fourni sans compte rendu de l’analyse.</translation>
+    </message>
+    <message>
+        <source>A and B</source>
+        <translation>A et B</translation>
+    </message>
+    <message>
+        <source>The runs were made with the same program, stages, settings and models.</source>
+        <translation>Les analyses ont été faites avec le même programme et les mêmes étapes, réglages et modèles.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Without a counterpart in the other recording:</source>
+        <translation>Sans correspondance dans l’autre enregistrement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The recordings share no material (confidence that they do: %1).</source>
+        <translation>Les enregistrements n’ont aucun contenu commun (confiance qu’ils en aient&#xa0;: %1).</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Alignement</translation>
+    </message>
+    <message>
+        <source>Tempo of B against A</source>
+        <translation>Tempo de B par rapport à A</translation>
+    </message>
+    <message>
+        <source>Pitch of B against A</source>
+        <translation>Hauteur de B par rapport à A</translation>
+    </message>
+    <message>
+        <source>%1 semitones</source>
+        <translation>%1 demi-tons</translation>
+    </message>
+    <message>
+        <source>Share of A with a counterpart</source>
+        <translation>Part de A avec correspondance</translation>
+    </message>
+    <message>
+        <source>Share of B with a counterpart</source>
+        <translation>Part de B avec correspondance</translation>
+    </message>
+    <message>
+        <source>Pieces of the map</source>
+        <translation>Morceaux de la carte</translation>
+    </message>
+    <message>
+        <source>Everything that both runs have was compared.</source>
+        <translation>Tout ce que contiennent les deux analyses a été comparé.</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolérance</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Hits may be one when at most this far apart</source>
+        <translation>Écart maximal entre deux frappes qui peuvent n’en être qu’une</translation>
+    </message>
+    <message>
+        <source>A pair further apart is moved</source>
+        <translation>Écart au-delà duquel une paire est décalée</translation>
+    </message>
+    <message>
+        <source>Change of confidence</source>
+        <translation>Changement de confiance</translation>
+    </message>
+    <message>
+        <source>Change of velocity</source>
+        <translation>Changement de vélocité</translation>
+    </message>
+    <message>
+        <source>Beats may be one when at most this far apart</source>
+        <translation>Écart maximal entre deux pulsations qui peuvent n’en être qu’une</translation>
+    </message>
+    <message>
+        <source>Change of tempo</source>
+        <translation>Changement de tempo</translation>
+    </message>
+    <message>
+        <source>%1 BPM</source>
+        <translation>%1&#xa0;BPM</translation>
+    </message>
+    <message>
+        <source>Ends of sections, segments and transitions</source>
+        <translation>Bords des sections, segments et transitions</translation>
+    </message>
+    <message>
+        <source>every event that differs</source>
+        <translation>chaque événement qui diffère</translation>
+    </message>
+    <message>
+        <source>everything, for programs</source>
+        <translation>tout, pour les programmes</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <comment>title of a comparison: B against A</comment>
+        <translation>%1 par rapport à %2</translation>
+    </message>
+    <message>
+        <source>Where the differences gather</source>
+        <translation>Où les différences se concentrent</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>Other parts</source>
+        <translation>Autres parties</translation>
+    </message>
+    <message>
+        <source>Settings and versions</source>
+        <translation>Réglages et versions</translation>
+    </message>
+    <message>
+        <source>Tolerances</source>
+        <translation>Tolérances</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a part, number of its events</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The runs differ.</source>
+        <translation>Les analyses diffèrent.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 differ (%4).</source>
+        <comment>name of a part, differences, events, how many of each kind</comment>
+        <translation>%1&#xa0;: %2 sur %3 diffèrent (%4).</translation>
+    </message>
+    <message>
+        <source>What was compared is the same within the tolerances, but not everything was.</source>
+        <translation>Ce qui a été comparé est identique dans les tolérances, mais tout ne l’a pas été.</translation>
+    </message>
+    <message>
+        <source>Not compared: %1.</source>
+        <translation>Non comparé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Passages without a counterpart in the other recording were left out.</source>
+        <translation>Les passages sans correspondance dans l’autre enregistrement ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>Drum hits against %1 as the reference: recall %2, precision %3, F %4 within %5.</source>
+        <translation>Frappes par rapport à %1 comme référence&#xa0;: rappel %2, précision %3, F %4 à %5 près.</translation>
+    </message>
+    <message>
+        <source>The recordings are unrelated: no passage of one was found in the other, so nothing was compared.</source>
+        <translation>Les enregistrements sont sans rapport&#xa0;: aucun passage de l’un n’a été trouvé dans l’autre, rien n’a donc été comparé.</translation>
+    </message>
+    <message>
+        <source>Nothing could be compared: no part is there in both runs.</source>
+        <translation>Rien n’a pu être comparé&#xa0;: aucune partie n’est présente dans les deux analyses.</translation>
+    </message>
+    <message>
+        <source>The runs are the same within the tolerances (%1).</source>
+        <translation>Les analyses sont identiques dans les tolérances (%1).</translation>
+    </message>
+    <message>
+        <source>B fixes %1, breaks %2, neither is right in %3.</source>
+        <translation>B en corrige %1, en casse %2&#xa0;; aucune n’est juste pour %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, kind of difference</comment>
+        <translation>%2&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than any table of results (%2).</source>
+        <translation>«&#xa0;%1&#xa0;» est plus volumineux que tout tableau de résultats (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is not there.</source>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds no reports of a run.</source>
+        <translation>Le dossier «&#xa0;%1&#xa0;» ne contient pas les rapports d’une analyse.</translation>
+    </message>
+    <message>
+        <source>Name a folder that `heihachi process` wrote for a recording: it holds drum_hits.csv.</source>
+        <translation>Indiquez un dossier que `heihachi process` a écrit pour un enregistrement&#xa0;: il contient drum_hits.csv.</translation>
+    </message>
+    <message>
+        <source>“%1” is no class of drum</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une classe d’élément de batterie</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Il y a&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be done to a hit by hand</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une modification possible d’une frappe à la main</translation>
+    </message>
+    <message>
+        <source>“end_s” lies before “start_s”</source>
+        <translation>«&#xa0;end_s&#xa0;» se situe avant «&#xa0;start_s&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The alignment of two recordings has values that are no numbers.</source>
+        <translation>L’alignement de deux enregistrements contient des valeurs qui ne sont pas des nombres.</translation>
+    </message>
+    <message>
+        <source>An anchor between two recordings has no place in time.</source>
+        <translation>Un ancrage entre deux enregistrements n’a pas de place dans le temps.</translation>
+    </message>
+    <message>
+        <source>A verdict on a difference does not go with its hits.</source>
+        <translation>Un verdict sur une différence ne correspond pas à ses frappes.</translation>
+    </message>
+    <message>
+        <source>The project keeps no such comparison.</source>
+        <translation>Le projet ne contient pas cette comparaison.</translation>
+    </message>
+    <message>
+        <source>Some comparisons of runs could not be read, or not wholly.</source>
+        <translation>Certaines comparaisons d’analyses n’ont pas pu être lues, ou pas entièrement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drum hits that differ: %Ln in all</source>
+        <translation>
+            <numerusform>Frappes qui diffèrent&#xa0;: %Ln au total</numerusform>
+            <numerusform>Frappes qui diffèrent&#xa0;: %Ln au total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time in A (h:m:s)</source>
+        <translation>Temps dans A (h:m:s)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of difference, number</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Hits in each %1 s</source>
+        <translation>Frappes par tranche de %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Confidence of the hits that both runs have</source>
+        <translation>Confiance des frappes présentes dans les deux analyses</translation>
+    </message>
+    <message>
+        <source>Confidence in A (probability, 0 to 1)</source>
+        <translation>Confiance dans A (probabilité, 0 à 1)</translation>
+    </message>
+    <message>
+        <source>Confidence in B (probability, 0 to 1)</source>
+        <translation>Confiance dans B (probabilité, 0 à 1)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>class of drum, number</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Hits of each class in A and in B</source>
+        <translation>Frappes de chaque classe dans A et dans B</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>A or B, number of hits</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>A figure needs a size above zero.</source>
+        <translation>Une figure a besoin d’une taille supérieure à zéro.</translation>
+    </message>
+    <message>
+        <source>Section at %1 BPM</source>
+        <translation>Section à %1&#xa0;BPM</translation>
+    </message>
+    <message>
+        <source>Tempo section</source>
+        <translation>Section de tempo</translation>
+    </message>
+    <message>
+        <source>Segment “%1”</source>
+        <translation>Segment «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Transition “%1”</source>
+        <translation>Transition «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 in A only</source>
+        <comment>%1: e.g. Snare</comment>
+        <translation>%1 dans A seulement</translation>
+    </message>
+    <message>
+        <source>%1 in B only</source>
+        <comment>%1: e.g. Snare</comment>
+        <translation>%1 dans B seulement</translation>
+    </message>
+    <message>
+        <source>%1 in A, %2 in B</source>
+        <comment>e.g. Snare in A, Kick in B</comment>
+        <translation>%1 dans A, %2 dans B</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <comment>0.81, or 0.81 → 0.64</comment>
+        <translation>confiance %1</translation>
+    </message>
+    <message>
+        <source>velocity %1</source>
+        <comment>0.81, or 0.81 → 0.64</comment>
+        <translation>vélocité %1</translation>
+    </message>
+    <message>
+        <source>%1 in A, %2 in B</source>
+        <comment>two times</comment>
+        <translation>%1 dans A, %2 dans B</translation>
+    </message>
+    <message>
+        <source>Name one of the folders in it: %1.</source>
+        <translation>Indiquez l’un des dossiers qu’il contient&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The runs are of two recordings, which must be laid over each other by their sound, but the recording of “%1” is not there any more: “%2”.</source>
+        <translation>Les analyses portent sur deux enregistrements, à aligner d’après leur son, mais l’enregistrement de «&#xa0;%1&#xa0;» n’est plus là&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Bring the file back, or compare with --same-recording if both are the same recording.</source>
+        <translation>Remettez le fichier en place, ou comparez avec --same-recording si les deux sont le même enregistrement.</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Interrompu.</translation>
+    </message>
+    <message>
+        <source>laying the recordings over each other</source>
+        <translation>alignement des enregistrements</translation>
+    </message>
+    <message>
+        <source>--parts: “%1” is no part of a run.</source>
+        <translation>--parts&#xa0;: «&#xa0;%1&#xa0;» n’est pas une partie d’une analyse.</translation>
+    </message>
+    <message>
+        <source>--parts names no part.</source>
+        <translation>--parts n’indique aucune partie.</translation>
+    </message>
+    <message>
+        <source>Much differs from %1 to %2: %3 of %4.</source>
+        <comment>times in A, differences, events</comment>
+        <translation>Beaucoup de différences de %1 à %2&#xa0;: %3 sur %4.</translation>
+    </message>
+    <message>
+        <source>Not compared: %1. %2</source>
+        <comment>name of a part, reason</comment>
+        <translation>Non comparé&#xa0;: %1. %2</translation>
+    </message>
+    <message>
+        <source>The project has these runs: %1.</source>
+        <translation>Le projet contient ces analyses&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The project “%1” holds no run.</source>
+        <translation>Le projet «&#xa0;%1&#xa0;» ne contient aucune analyse.</translation>
+    </message>
+    <message>
+        <source>Analyse a recording with `heihachi process` or in the window.</source>
+        <translation>Analysez un enregistrement avec `heihachi process` ou dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>The project “%1” has no run “%2”.</source>
+        <translation>Le projet «&#xa0;%1&#xa0;» ne contient pas d’analyse «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” holds runs of several recordings: which one is meant?</source>
+        <translation>«&#xa0;%1&#xa0;» contient des analyses de plusieurs enregistrements&#xa0;: laquelle choisir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>run %1 · %2</source>
+        <translation>analyse %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::AboutDialog</name>
@@ -1705,6 +2405,130 @@
     </message>
 </context>
 <context>
+    <name>heihachi::AgreementModel</name>
+    <message>
+        <source>All</source>
+        <comment>classes of drums</comment>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>%1: %2 kept, %3 moved, %4 rescored</source>
+        <comment>class of drums</comment>
+        <translation>%1&#xa0;: %2 gardées, %3 décalées, %4 réévaluées</translation>
+    </message>
+    <message>
+        <source>%1 of A are another class in B, %2 of B another one in A</source>
+        <translation>%1 de A sont d’une autre classe dans B, %2 de B d’une autre dans A</translation>
+    </message>
+    <message>
+        <source>Pairs: %1 ms later in B, ± %2 ms (standard deviation)</source>
+        <translation>Paires&#xa0;: %1&#xa0;ms plus tard dans B, ± %2&#xa0;ms (écart type)</translation>
+    </message>
+    <message>
+        <source>Velocity in B: %1 (of 0 to 1)</source>
+        <translation>Vélocité dans B&#xa0;: %1 (sur une échelle de 0 à 1)</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Class of drum</source>
+        <translation>Élément de batterie</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>agreement</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Agreement: twice the pairs by the hits of both runs, 0 to 1</source>
+        <translation>Concordance&#xa0;: deux fois les paires divisées par les frappes des deux analyses, 0 à 1</translation>
+    </message>
+    <message>
+        <source>Prec.</source>
+        <translation>Préc.</translation>
+    </message>
+    <message>
+        <source>Precision: share of the hits of B that A, taken for the truth, has too; 0 to 1</source>
+        <translation>Précision&#xa0;: part des frappes de B que A, prise pour vérité, contient aussi&#xa0;; 0 à 1</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Recall: share of the hits of A, taken for the truth, that B has too; 0 to 1</source>
+        <translation>Rappel&#xa0;: part des frappes de A, prise pour vérité, que B contient aussi&#xa0;; 0 à 1</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>run A</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Hits of run A where B has a counterpart in time</source>
+        <translation>Frappes de l’analyse A là où B a une correspondance dans le temps</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>run B</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Hits of run B where A has a counterpart in time</source>
+        <translation>Frappes de l’analyse B là où A a une correspondance dans le temps</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paires</translation>
+    </message>
+    <message>
+        <source>Hits of the same class in both runs within the window</source>
+        <translation>Frappes de même classe dans les deux analyses à l’intérieur de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdues</translation>
+    </message>
+    <message>
+        <source>Hits of A that B does not have</source>
+        <translation>Frappes de A que B ne contient pas</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutées</translation>
+    </message>
+    <message>
+        <source>Hits of B that A does not have</source>
+        <translation>Frappes de B que A ne contient pas</translation>
+    </message>
+    <message>
+        <source>Relab.</source>
+        <translation>Reclas.</translation>
+    </message>
+    <message>
+        <source>Hits of A that B gives another class</source>
+        <translation>Frappes de A auxquelles B donne une autre classe</translation>
+    </message>
+    <message>
+        <source>Shift ms</source>
+        <translation>Décal. ms</translation>
+    </message>
+    <message>
+        <source>Mean time of the pairs in B after A, in ms</source>
+        <translation>Retard moyen des paires dans B par rapport à A, en ms</translation>
+    </message>
+    <message>
+        <source>Conf.</source>
+        <translation>Conf.</translation>
+    </message>
+    <message>
+        <source>Mean change of the confidence of the pairs from A to B, of 0 to 1</source>
+        <translation>Changement moyen de la confiance des paires de A à B, sur une échelle de 0 à 1</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::AlarmBadge</name>
     <message>
         <source>Results of this run can hardly be right. Click to see which and why.</source>
@@ -1716,6 +2540,13 @@
             <numerusform>%n alerte</numerusform>
             <numerusform>%n alertes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::Alignment</name>
+    <message>
+        <source>The alignment was cancelled.</source>
+        <translation>L’alignement a été annulé.</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2952,13 @@
     <message>
         <source>Add a t&amp;ransition here</source>
         <translation>Ajouter une t&amp;ransition ici</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::AnnotationStrip</name>
+    <message>
+        <source>Markers, segments and transitions of B</source>
+        <translation>Marqueurs, segments et transitions de B</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +3465,711 @@
     </message>
 </context>
 <context>
+    <name>heihachi::CompareActions</name>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>&amp;Comparer avec</translation>
+    </message>
+    <message>
+        <source>S&amp;wap A and B</source>
+        <translation>Échan&amp;ger A et B</translation>
+    </message>
+    <message>
+        <source>The other run is shown as A</source>
+        <translation>L’autre analyse est affichée comme A</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the comparison</source>
+        <translation>&amp;Fermer la comparaison</translation>
+    </message>
+    <message>
+        <source>Show run A alone</source>
+        <translation>Afficher l’analyse A seule</translation>
+    </message>
+    <message>
+        <source>&amp;Overlay B over A</source>
+        <translation>&amp;Superposer B à A</translation>
+    </message>
+    <message>
+        <source>Draw the hits of B over the lanes of A instead of below them</source>
+        <translation>Tracer les frappes de B sur les pistes de A au lieu de les tracer dessous</translation>
+    </message>
+    <message>
+        <source>&amp;Export the comparison…</source>
+        <translation>&amp;Exporter la comparaison…</translation>
+    </message>
+    <message>
+        <source>Write comparison.md with figures, differences.csv and comparison.json into a folder</source>
+        <translation>Écrire comparison.md avec figures, differences.csv et comparison.json dans un dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Next difference</source>
+        <translation>Différence sui&amp;vante</translation>
+    </message>
+    <message>
+        <source>Both views go to the next difference that the filter lets through</source>
+        <translation>Les deux vues vont à la différence suivante que le filtre laisse passer</translation>
+    </message>
+    <message>
+        <source>&amp;Previous difference</source>
+        <translation>Différence &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Both views go to the difference before</source>
+        <translation>Les deux vues vont à la différence précédente</translation>
+    </message>
+    <message>
+        <source>There is no further difference.</source>
+        <translation>Il n’y a plus de différence après.</translation>
+    </message>
+    <message>
+        <source>There is no difference before this one.</source>
+        <translation>Il n’y a pas de différence avant celle-ci.</translation>
+    </message>
+    <message>
+        <source>&amp;A is right</source>
+        <translation>&amp;A est juste</translation>
+    </message>
+    <message>
+        <source>The recording is corrected as A has it here; then to the next difference without a verdict</source>
+        <translation>L’enregistrement est corrigé selon A ici&#xa0;; puis différence suivante sans verdict</translation>
+    </message>
+    <message>
+        <source>&amp;B is right</source>
+        <translation>&amp;B est juste</translation>
+    </message>
+    <message>
+        <source>The recording is corrected as B has it here; then to the next difference without a verdict</source>
+        <translation>L’enregistrement est corrigé selon B ici&#xa0;; puis différence suivante sans verdict</translation>
+    </message>
+    <message>
+        <source>Ne&amp;ither is right</source>
+        <translation>Aucu&amp;ne n’est juste</translation>
+    </message>
+    <message>
+        <source>What only one of them has, or both call otherwise, is deleted; then to the next difference</source>
+        <translation>Ce qu’une seule contient, ou que chacune nomme autrement, est supprimé&#xa0;; puis différence suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Hear the other one</source>
+        <translation>Éc&amp;outer l’autre</translation>
+    </message>
+    <message>
+        <source>Change between the sound of A and of B at once, with the place kept</source>
+        <translation>Passer aussitôt du son de A à celui de B ou inversement, au même endroit</translation>
+    </message>
+    <message>
+        <source>Hear bo&amp;th</source>
+        <translation>Écouter les &amp;deux</translation>
+    </message>
+    <message>
+        <source>A and B at once</source>
+        <translation>A et B en même temps</translation>
+    </message>
+    <message>
+        <source>Run %1, %2</source>
+        <translation>Analyse %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ComparePanel</name>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Progression de la comparaison</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Compares nothing; the shown run stays</source>
+        <translation>Ne compare rien&#xa0;; l’analyse affichée reste</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Run %1 · %2</source>
+        <comment>number, recording</comment>
+        <translation>Analyse %1 · %2</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with %2…</source>
+        <comment>run A, run B</comment>
+        <translation>Comparaison de %1 avec %2…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The two recordings have nothing in common: no part of B was found in A. Choose another run B, or put an anchor point between the two timelines where they are the same.</source>
+        <translation>Les deux enregistrements n’ont rien en commun&#xa0;: aucune partie de B n’a été trouvée dans A. Choisissez une autre analyse B, ou placez un point d’ancrage entre les deux chronologies là où elles coïncident.</translation>
+    </message>
+    <message>
+        <source>No run yet. Open a recording to have runs to compare.</source>
+        <translation>Pas encore d’analyse. Ouvrez un enregistrement pour avoir des analyses à comparer.</translation>
+    </message>
+    <message>
+        <source>There is only one run. Analyse again with other settings to have a second run, or open another recording.</source>
+        <translation>Il n’y a qu’une analyse. Réanalysez avec d’autres réglages pour en avoir une seconde, ou ouvrez un autre enregistrement.</translation>
+    </message>
+    <message>
+        <source>No run is shown. Choose run A above.</source>
+        <translation>Aucune analyse n’est affichée. Choisissez l’analyse A ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Choose run B above to see and hear what differs from the shown run, hit by hit.</source>
+        <translation>Choisissez l’analyse B ci-dessus pour voir et entendre ce qui diffère de l’analyse affichée, frappe par frappe.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>drum hits, beats …; their number</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ComparePlayback</name>
+    <message>
+        <source>measuring …</source>
+        <translation>mesure en cours…</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>A %1 dB</source>
+        <translation>A %1&#xa0;dB</translation>
+    </message>
+    <message>
+        <source>B %1 dB</source>
+        <translation>B %1&#xa0;dB</translation>
+    </message>
+    <message>
+        <source>equally loud</source>
+        <translation>même niveau</translation>
+    </message>
+    <message>
+        <source>Both runs are of one recording: there is nothing to match.</source>
+        <translation>Les deux analyses portent sur le même enregistrement&#xa0;: il n’y a rien à égaliser.</translation>
+    </message>
+    <message>
+        <source>Turns the louder one down, so that louder does not win</source>
+        <translation>Baisse le plus fort des deux, pour que le plus fort ne l’emporte pas</translation>
+    </message>
+    <message>
+        <source>The loudness could not be measured: %1</source>
+        <translation>Le niveau sonore n’a pas pu être mesuré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>One of them is silent where they lie over each other.</source>
+        <translation>L’un des deux est silencieux là où ils se recouvrent.</translation>
+    </message>
+    <message>
+        <source>Loudness where they lie over each other: A %1 LUFS, B %2 LUFS</source>
+        <translation>Niveau sonore là où ils se recouvrent&#xa0;: A %1&#xa0;LUFS, B %2&#xa0;LUFS</translation>
+    </message>
+    <message>
+        <source>No comparison is open.</source>
+        <translation>Aucune comparaison n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>The comparison is being made.</source>
+        <translation>La comparaison est en cours.</translation>
+    </message>
+    <message>
+        <source>Recording A was not found.</source>
+        <translation>L’enregistrement A est introuvable.</translation>
+    </message>
+    <message>
+        <source>The recordings have nothing in common that could be heard in step.</source>
+        <translation>Les enregistrements n’ont rien en commun qui puisse s’écouter en synchronie.</translation>
+    </message>
+    <message>
+        <source>Recording B was not found.</source>
+        <translation>L’enregistrement B est introuvable.</translation>
+    </message>
+    <message>
+        <source>Recording B is being opened.</source>
+        <translation>Ouverture de l’enregistrement B.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::CompareScatter</name>
+    <message>
+        <source>Confidence in run A against confidence in run B</source>
+        <translation>Confiance dans l’analyse A en fonction de celle dans l’analyse B</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln frappe</numerusform>
+            <numerusform>%Ln frappes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only in A, confidence %1–%2: %3</source>
+        <translation>Dans A seulement, confiance %1–%2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Only in B, confidence %1–%2: %3</source>
+        <translation>Dans B seulement, confiance %1–%2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>No pair of hits passes the filter.</source>
+        <translation>Aucune paire de frappes ne passe le filtre.</translation>
+    </message>
+    <message>
+        <source>Drum hits were not compared.</source>
+        <translation>Les frappes n’ont pas été comparées.</translation>
+    </message>
+    <message>
+        <source>Confidence in A (0 to 1)</source>
+        <translation>Confiance dans A (0 à 1)</translation>
+    </message>
+    <message>
+        <source>Confidence in B (0 to 1)</source>
+        <translation>Confiance dans B (0 à 1)</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::CompareSession</name>
+    <message>
+        <source>The waveform is being loaded.</source>
+        <translation>Chargement de la forme d’onde.</translation>
+    </message>
+    <message>
+        <source>Laying %1 over %2</source>
+        <translation>Alignement de %1 sur %2</translation>
+    </message>
+    <message>
+        <source>comparing the sound</source>
+        <translation>comparaison du son</translation>
+    </message>
+    <message>
+        <source>run %1 · %2</source>
+        <translation>analyse %1 · %2</translation>
+    </message>
+    <message>
+        <source>There is no comparison to judge.</source>
+        <translation>Il n’y a pas de comparaison à juger.</translation>
+    </message>
+    <message>
+        <source>Verdicts correct a recording: they need two runs of the same one.</source>
+        <translation>Les verdicts corrigent un enregistrement&#xa0;: il faut deux analyses du même.</translation>
+    </message>
+    <message>
+        <source>Choose a difference first.</source>
+        <translation>Choisissez d’abord une différence.</translation>
+    </message>
+    <message>
+        <source>Verdicts are given on drum hits.</source>
+        <translation>Les verdicts portent sur des frappes.</translation>
+    </message>
+    <message>
+        <source>Both runs say the same here.</source>
+        <translation>Les deux analyses disent la même chose ici.</translation>
+    </message>
+    <message>
+        <source>Verdict: A is right</source>
+        <translation>Verdict&#xa0;: A est juste</translation>
+    </message>
+    <message>
+        <source>Verdict: B is right</source>
+        <translation>Verdict&#xa0;: B est juste</translation>
+    </message>
+    <message>
+        <source>Verdict: neither is right</source>
+        <translation>Verdict&#xa0;: aucune n’est juste</translation>
+    </message>
+    <message>
+        <source>Add an anchor</source>
+        <translation>Ajouter un ancrage</translation>
+    </message>
+    <message>
+        <source>Remove an anchor</source>
+        <translation>Supprimer un ancrage</translation>
+    </message>
+    <message>
+        <source>Move an anchor</source>
+        <translation>Déplacer un ancrage</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::CompareSetup</name>
+    <message>
+        <source>Run A, which is the shown one</source>
+        <translation>Analyse A, celle qui est affichée</translation>
+    </message>
+    <message>
+        <source>Run B, of the same recording or of another one, which is then laid over A by its sound</source>
+        <translation>Analyse B, du même enregistrement ou d’un autre, qui est alors aligné sur A d’après le son</translation>
+    </message>
+    <message>
+        <source>Choose run B</source>
+        <translation>Choisir l’analyse B</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Échanger</translation>
+    </message>
+    <message>
+        <source>Run B becomes A, and A becomes B</source>
+        <translation>L’analyse B devient A, et A devient B</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Closes the comparison; the project keeps it with all verdicts</source>
+        <translation>Ferme la comparaison&#xa0;; le projet la garde avec tous les verdicts</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <comment>A or B</comment>
+        <translation>Analyse %1</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::CompareSummary</name>
+    <message>
+        <source>Take A, as corrected by &amp;hand, for the truth</source>
+        <translation>Prendre A, corrigée à la &amp;main, pour vérité</translation>
+    </message>
+    <message>
+        <source>Expected calibration error: the mean distance, over ten ranges of confidence, between the confidence of a run and the share of its hits that the other run has too</source>
+        <translation>Erreur de calibration attendue&#xa0;: l’écart moyen, sur dix intervalles de confiance, entre la confiance d’une analyse et la part de ses frappes que l’autre analyse contient aussi</translation>
+    </message>
+    <message>
+        <source>Compares B with the hits of A as you have corrected them: tells precision and recall</source>
+        <translation>Compare B aux frappes de A telles que vous les avez corrigées&#xa0;: donne précision et rappel</translation>
+    </message>
+    <message>
+        <source>Agreement of the drum hits by class</source>
+        <translation>Concordance des frappes par classe</translation>
+    </message>
+    <message>
+        <source>Tolerances</source>
+        <translation>Tolérances</translation>
+    </message>
+    <message>
+        <source>Passages in which more differs than elsewhere</source>
+        <translation>Passages où plus de choses diffèrent qu’ailleurs</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Length s</source>
+        <translation>Durée s</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>Diff.</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Begin of the passage in A, h:m:s.ms</source>
+        <translation>Début du passage dans A, h:m:s.ms</translation>
+    </message>
+    <message>
+        <source>Length of the passage in A, in seconds</source>
+        <translation>Durée du passage dans A, en secondes</translation>
+    </message>
+    <message>
+        <source>Hits of the passage that differ</source>
+        <translation>Frappes du passage qui diffèrent</translation>
+    </message>
+    <message>
+        <source>Pairs, lost and added hits of the passage</source>
+        <translation>Paires, frappes perdues et ajoutées du passage</translation>
+    </message>
+    <message>
+        <source>Hits that would differ there, were the differences spread evenly</source>
+        <translation>Frappes qui y différeraient si les différences étaient réparties uniformément</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 of %4 hits differ, %5 were to be expected. Click to go there</source>
+        <translation>%1 à %2&#xa0;: %3 frappes sur %4 diffèrent, %5 étaient attendues. Cliquez pour y aller</translation>
+    </message>
+    <message>
+        <source>The differences gather nowhere: they are spread as the hits are.</source>
+        <translation>Les différences ne se concentrent nulle part&#xa0;: elles se répartissent comme les frappes.</translation>
+    </message>
+    <message>
+        <source>Where the differences gather:</source>
+        <translation>Où les différences se concentrent&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Program, stages, settings and models are the same.</source>
+        <translation>Programme, étapes, réglages et modèles sont identiques.</translation>
+    </message>
+    <message>
+        <source>Made with the same settings</source>
+        <translation>Faites avec les mêmes réglages</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made differently: %Ln setting(s)</source>
+        <translation>
+            <numerusform>Faites différemment&#xa0;: %Ln réglage</numerusform>
+            <numerusform>Faites différemment&#xa0;: %Ln réglages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::CompareText</name>
+    <message>
+        <source>not computed</source>
+        <translation>non calculé</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Drum hits were not compared.</source>
+        <translation>Les frappes n’ont pas été comparées.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1 pairs of %2 hits in A and %3 in B</source>
+        <translation>%1 paires de %2 frappes dans A et %3 dans B</translation>
+    </message>
+    <message>
+        <source>Drum hits agree with F %1 within %2: %3.</source>
+        <translation>Les frappes concordent avec F %1 à %2 près&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>B against A as corrected by hand: precision %1, recall %2, F %3 within %4: %5.</source>
+        <translation>B par rapport à A corrigée à la main&#xa0;: précision %1, rappel %2, F %3 à %4 près&#xa0;: %5.</translation>
+    </message>
+    <message>
+        <source>Beats agree with F %1 within %2.</source>
+        <translation>Les pulsations concordent avec F %1 à %2 près.</translation>
+    </message>
+    <message>
+        <source>Confidence and what the other run says differ on average by: A %1, B %2.</source>
+        <comment>percentages</comment>
+        <translation>Écart moyen entre la confiance et ce que dit l’autre analyse&#xa0;: A %1, B %2.</translation>
+    </message>
+    <message>
+        <source>same tempo</source>
+        <translation>même tempo</translation>
+    </message>
+    <message>
+        <source>tempo %1 %</source>
+        <translation>tempo %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>same pitch</source>
+        <translation>même hauteur</translation>
+    </message>
+    <message>
+        <source>pitch %1 semitones</source>
+        <translation>hauteur %1&#xa0;demi-tons</translation>
+    </message>
+    <message>
+        <source>B over A: %1, %2; %3 of A and %4 of B are in both; confidence %5.</source>
+        <translation>B sur A&#xa0;: %1, %2&#xa0;; %3 de A et %4 de B sont dans les deux&#xa0;; confiance %5.</translation>
+    </message>
+    <message>
+        <source>B fixes %1, breaks %2</source>
+        <translation>B en corrige %1, en casse %2</translation>
+    </message>
+    <message>
+        <source>%1; %2 neither</source>
+        <translation>%1&#xa0;; aucune pour %2</translation>
+    </message>
+    <message>
+        <source>Hits F %1</source>
+        <translation>Frappes F %1</translation>
+    </message>
+    <message>
+        <source>Beats F %1</source>
+        <translation>Pulsations F %1</translation>
+    </message>
+    <message>
+        <source>nothing differs within the tolerances</source>
+        <translation>rien ne diffère dans les tolérances</translation>
+    </message>
+    <message>
+        <source>%1 not compared: %2</source>
+        <comment>drum hits, beats …; why</comment>
+        <translation>%1, non comparé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 → %4</source>
+        <comment>setting, stage or model; its name; in A; in B</comment>
+        <translation>%1 %2&#xa0;: %3 → %4</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::CompareTolerances</name>
+    <message>
+        <source>The window for hits must be from %1 to %2 s, but is %3.</source>
+        <translation>La fenêtre des frappes doit être comprise entre %1 et %2&#xa0;s, mais est de %3.</translation>
+    </message>
+    <message>
+        <source>The tolerance in time must be from %1 to %2 s (the window for hits), but is %3.</source>
+        <translation>La tolérance de temps doit être comprise entre %1 et %2&#xa0;s (la fenêtre des frappes), mais est de %3.</translation>
+    </message>
+    <message>
+        <source>The tolerance in confidence must be from %1 to %2, but is %3.</source>
+        <translation>La tolérance de confiance doit être comprise entre %1 et %2, mais est de %3.</translation>
+    </message>
+    <message>
+        <source>The tolerance in velocity must be from %1 to %2, but is %3.</source>
+        <translation>La tolérance de vélocité doit être comprise entre %1 et %2, mais est de %3.</translation>
+    </message>
+    <message>
+        <source>The window for beats must be from %1 to %2 s, but is %3.</source>
+        <translation>La fenêtre des pulsations doit être comprise entre %1 et %2&#xa0;s, mais est de %3.</translation>
+    </message>
+    <message>
+        <source>The tolerance in tempo must be from %1 to %2 BPM, but is %3.</source>
+        <translation>La tolérance de tempo doit être comprise entre %1 et %2&#xa0;BPM, mais est de %3.</translation>
+    </message>
+    <message>
+        <source>The tolerance for boundaries must be from %1 to %2 s, but is %3.</source>
+        <translation>La tolérance des bords doit être comprise entre %1 et %2&#xa0;s, mais est de %3.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ComparedTimeline</name>
+    <message>
+        <source>These recordings have nothing in common. Double click in the strip “A to B” to say which places belong together, or close the comparison.</source>
+        <translation>Ces enregistrements n’ont rien en commun. Double-cliquez dans la bande «&#xa0;A vers B&#xa0;» pour dire quels endroits vont ensemble, ou fermez la comparaison.</translation>
+    </message>
+    <message>
+        <source>Close comparison</source>
+        <translation>Fermer la comparaison</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with %2</source>
+        <comment>two runs</comment>
+        <translation>Comparaison de %1 avec %2</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ComparedViews</name>
+    <message>
+        <source>Overlay</source>
+        <translation>Superposer</translation>
+    </message>
+    <message>
+        <source>Show the hits of B as ghosts over those of A</source>
+        <translation>Afficher les frappes de B en transparence sur celles de A</translation>
+    </message>
+    <message>
+        <source>Waveform</source>
+        <translation>Forme d’onde</translation>
+    </message>
+    <message>
+        <source>Show the waveform of B</source>
+        <translation>Afficher la forme d’onde de B</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation>Spectrogramme</translation>
+    </message>
+    <message>
+        <source>Show the spectrogram of B</source>
+        <translation>Afficher le spectrogramme de B</translation>
+    </message>
+    <message>
+        <source>Drum lanes of B</source>
+        <translation>Pistes batterie de B</translation>
+    </message>
+    <message>
+        <source>Waveform of B</source>
+        <translation>Forme d’onde de B</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Échanger</translation>
+    </message>
+    <message>
+        <source>Let B be A, and A be B</source>
+        <translation>B devient A, et A devient B</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>End the comparison; it stays in the project</source>
+        <translation>Terminer la comparaison&#xa0;; elle reste dans le projet</translation>
+    </message>
+    <message>
+        <source>A · %1</source>
+        <comment>%1: a run</comment>
+        <translation>A · %1</translation>
+    </message>
+    <message>
+        <source>B · %1</source>
+        <comment>%1: a run</comment>
+        <translation>B · %1</translation>
+    </message>
+    <message>
+        <source>Spectrogram of B</source>
+        <translation>Spectrogramme de B</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ComparisonPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>These runs can&apos;t be compared. %1</source>
+        <translation>Impossible de comparer ces analyses. %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::ConfigReader</name>
     <message>
         <source>“%1”, line %2: %3</source>
@@ -2785,6 +4328,53 @@
     <message>
         <source>Coherence at the rate of the beats and of the bars, and by how much the second signal of the pair comes behind the first</source>
         <translation>Cohérence à la cadence de la pulsation et des mesures, et de combien le second signal de la paire suit le premier</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::CsvReader</name>
+    <message>
+        <source>“%1” is no CSV table: it is no text.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un tableau CSV&#xa0;: ce n’est pas du texte.</translation>
+    </message>
+    <message>
+        <source>the table is empty, a line with the names of the columns is expected</source>
+        <translation>le tableau est vide, une ligne avec les noms des colonnes est attendue</translation>
+    </message>
+    <message>
+        <source>the column “%1” is there twice</source>
+        <translation>la colonne «&#xa0;%1&#xa0;» y figure deux fois</translation>
+    </message>
+    <message>
+        <source>the column “%1” is missing</source>
+        <translation>la colonne «&#xa0;%1&#xa0;» manque</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Il y a&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cells are expected, %2 are there</source>
+        <translation>%1 cellules attendues, %2 trouvées</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>un guillemet n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>“%1” is empty</source>
+        <translation>«&#xa0;%1&#xa0;» est vide</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number, but is “%2”</source>
+        <translation>«&#xa0;%1&#xa0;» doit être un nombre entier, mais est «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number from %2 to %3, but is “%4”</source>
+        <translation>«&#xa0;%1&#xa0;» doit être un nombre compris entre %2 et %3, mais est «&#xa0;%4&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: %3.</source>
+        <translation>«&#xa0;%1&#xa0;», ligne %2&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
@@ -2980,6 +4570,430 @@ Cliquez pour y aller.</translation>
     <message>
         <source>%1 to %2: %3</source>
         <translation>%1 à %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DifferenceDensity</name>
+    <message>
+        <source>Differences per minute over time, by kind</source>
+        <translation>Différences par minute au fil du temps, par type</translation>
+    </message>
+    <message>
+        <source>No difference passes the filter.</source>
+        <translation>Aucune différence ne passe le filtre.</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet.</source>
+        <translation>Rien n’est encore comparé.</translation>
+    </message>
+    <message>
+        <source>Time in A (h:m:s)</source>
+        <translation>Temps dans A (h:m:s)</translation>
+    </message>
+    <message>
+        <source>Differences per minute (window of %1 s)</source>
+        <translation>Différences par minute (fenêtre de %1&#xa0;s)</translation>
+    </message>
+    <message>
+        <source>%1 differences/min in %2 s</source>
+        <translation>%1 différences/min sur %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1: %2 per minute</source>
+        <comment>kind of difference, number</comment>
+        <translation>%1&#xa0;: %2 par minute</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DifferenceFilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Shows what else can be left out: parts, classes, small shifts, doubtful hits</source>
+        <translation>Affiche ce qui peut encore être écarté&#xa0;: parties, classes, petits décalages, frappes douteuses</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Takes the limits away; the kinds stay as they are chosen</source>
+        <translation>Retire les limites&#xa0;; les types restent tels que choisis</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>drum hits, beats …</comment>
+        <translation>Afficher %1</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation>&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>Hides pairs that are nearer than this and differ in nothing but time; 0 to 500 ms</source>
+        <translation>Masque les paires plus proches que cela et qui ne diffèrent que par le temps&#xa0;; 0 à 500&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>Hides drum hits that neither run is surer of than this; 0 to 1</source>
+        <translation>Masque les frappes dont aucune analyse n’est plus sûre que cela&#xa0;; 0 à 1</translation>
+    </message>
+    <message>
+        <source>Without a verdict &amp;only</source>
+        <translation>Sans &amp;verdict seulement</translation>
+    </message>
+    <message>
+        <source>Hides drum hits on which you have said which run is right</source>
+        <translation>Masque les frappes pour lesquelles vous avez dit quelle analyse est juste</translation>
+    </message>
+    <message>
+        <source>&amp;Shift from</source>
+        <translation>Décala&amp;ge dès</translation>
+    </message>
+    <message>
+        <source>Con&amp;fidence from</source>
+        <translation>C&amp;onfiance dès</translation>
+    </message>
+    <message>
+        <source>Show or hide differences of: %1</source>
+        <comment>drum hits, beats …</comment>
+        <translation>Afficher ou masquer les différences de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 were not compared</source>
+        <comment>drum hits, beats …</comment>
+        <translation>%1&#xa0;: non comparé</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>of the runs is listed</comment>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <comment>of drums is listed</comment>
+        <translation>aucune classe</translation>
+    </message>
+    <message>
+        <source>shift from %1 ms</source>
+        <translation>décalage dès %1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>confidence from %1</source>
+        <translation>confiance dès %1</translation>
+    </message>
+    <message>
+        <source>without a verdict</source>
+        <translation>sans verdict</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DifferenceLane</name>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet.</source>
+        <translation>Rien n’est encore comparé.</translation>
+    </message>
+    <message>
+        <source>These recordings have nothing in common.</source>
+        <translation>Ces enregistrements n’ont rien en commun.</translation>
+    </message>
+    <message>
+        <source>The runs have no results in common that could be compared.</source>
+        <translation>Les analyses n’ont aucun résultat commun à comparer.</translation>
+    </message>
+    <message>
+        <source>No difference passes the filter.</source>
+        <translation>Aucune différence ne passe le filtre.</translation>
+    </message>
+    <message>
+        <source>No differences: the runs agree within the tolerances.</source>
+        <translation>Aucune différence&#xa0;: les analyses concordent dans les tolérances.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more here</source>
+        <translation>
+            <numerusform>et %n autre ici</numerusform>
+            <numerusform>et %n autres ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No counterpart in B</source>
+        <translation>Sans correspondance dans B</translation>
+    </message>
+    <message>
+        <source>&amp;Play this difference</source>
+        <translation>&amp;Lire cette différence</translation>
+    </message>
+    <message>
+        <source>&amp;Next difference</source>
+        <translation>Différence sui&amp;vante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous difference</source>
+        <translation>Différence &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>row of differences that are not of drum hits</comment>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>no counterpart in B</source>
+        <translation>sans correspondance dans B</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DifferenceList</name>
+    <message>
+        <source>Show all differences</source>
+        <translation>Toutes les différences</translation>
+    </message>
+    <message>
+        <source>No difference passes this filter.</source>
+        <translation>Aucune différence ne passe ce filtre.</translation>
+    </message>
+    <message>
+        <source>Nothing differs within the tolerances. To see smaller differences, lower the tolerances under “Summary”.</source>
+        <translation>Rien ne diffère dans les tolérances. Pour voir de plus petites différences, baissez les tolérances sous «&#xa0;Résumé&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet.</source>
+        <translation>Rien n’est encore comparé.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DifferenceModel</name>
+    <message>
+        <source>No verdict yet</source>
+        <translation>Pas encore de verdict</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a column, what it says</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Shift ms</source>
+        <translation>Décal. ms</translation>
+    </message>
+    <message>
+        <source>Conf. A → B</source>
+        <translation>Conf. A → B</translation>
+    </message>
+    <message>
+        <source>Value A → B</source>
+        <translation>Valeur A → B</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Time in run A, h:m:s.ms; of what only B has, where A would have it</source>
+        <translation>Temps dans l’analyse A, h:m:s.ms&#xa0;; pour ce que seule B contient, là où A l’aurait</translation>
+    </message>
+    <message>
+        <source>What became of it in run B</source>
+        <translation>Ce qu’il en est dans l’analyse B</translation>
+    </message>
+    <message>
+        <source>Class of drum, place in the bar, or label; in A → in B</source>
+        <translation>Élément de batterie, place dans la mesure ou libellé&#xa0;; dans A → dans B</translation>
+    </message>
+    <message>
+        <source>How much later it is in B than in A, in ms; sorted by size</source>
+        <translation>Retard dans B par rapport à A, en ms&#xa0;; trié par grandeur</translation>
+    </message>
+    <message>
+        <source>Confidence in A → in B, 0 to 1; sorted by the higher one</source>
+        <translation>Confiance dans A → dans B, 0 à 1&#xa0;; triée par la plus élevée</translation>
+    </message>
+    <message>
+        <source>Velocity of drum hits (0 to 1), tempo of beats and tempo sections (BPM), length of segments and transitions (s); in A → in B</source>
+        <translation>Vélocité des frappes (0 à 1), tempo des pulsations et des sections de tempo (BPM), durée des segments et des transitions (s)&#xa0;; dans A → dans B</translation>
+    </message>
+    <message>
+        <source>Which run is right, as you said</source>
+        <translation>Quelle analyse est juste, selon vous</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DifferenceTable</name>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DifferenceText</name>
+    <message>
+        <source>no label</source>
+        <comment>of a segment or a transition</comment>
+        <translation>sans libellé</translation>
+    </message>
+    <message>
+        <source>Bar %1</source>
+        <comment>number of a bar, point, number of a beat in it</comment>
+        <translation>Mesure %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beat(s) a bar</source>
+        <translation>
+            <numerusform>%n temps par mesure</numerusform>
+            <numerusform>%n temps par mesure</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>as A has it, as B has it</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>In A at %1, not in B</source>
+        <comment>a time</comment>
+        <translation>Dans A à %1, pas dans B</translation>
+    </message>
+    <message>
+        <source>In B at %1, not in A</source>
+        <comment>a time</comment>
+        <translation>Dans B à %1, pas dans A</translation>
+    </message>
+    <message>
+        <source>In A at %1, in B at %2</source>
+        <comment>times</comment>
+        <translation>Dans A à %1, dans B à %2</translation>
+    </message>
+    <message>
+        <source>: %1 ms later</source>
+        <comment>than in A</comment>
+        <translation>&#xa0;: %1&#xa0;ms plus tard</translation>
+    </message>
+    <message>
+        <source>: %1 ms earlier</source>
+        <comment>than in A</comment>
+        <translation>&#xa0;: %1&#xa0;ms plus tôt</translation>
+    </message>
+    <message>
+        <source>Velocity (0 to 1): %1</source>
+        <translation>Vélocité (0 à 1)&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Tempo: %1</source>
+        <translation>Tempo&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Length: %1</source>
+        <translation>Durée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>kind of difference</comment>
+        <translation>Gardée</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>kind of difference</comment>
+        <translation>Décalée</translation>
+    </message>
+    <message>
+        <source>Relabelled</source>
+        <comment>kind of difference</comment>
+        <translation>Reclassée</translation>
+    </message>
+    <message>
+        <source>Rescored</source>
+        <comment>kind of difference</comment>
+        <translation>Réévaluée</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>kind of difference</comment>
+        <translation>Perdue</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>kind of difference</comment>
+        <translation>Ajoutée</translation>
+    </message>
+    <message>
+        <source>The same in both runs, within the tolerances</source>
+        <translation>Identique dans les deux analyses, dans les tolérances</translation>
+    </message>
+    <message>
+        <source>In both runs, at another time</source>
+        <translation>Dans les deux analyses, à un autre moment</translation>
+    </message>
+    <message>
+        <source>In both runs, with another class, place in the bar or label</source>
+        <translation>Dans les deux analyses, avec une autre classe, une autre place dans la mesure ou un autre libellé</translation>
+    </message>
+    <message>
+        <source>In both runs, with another confidence, velocity or tempo</source>
+        <translation>Dans les deux analyses, avec une autre confiance, une autre vélocité ou un autre tempo</translation>
+    </message>
+    <message>
+        <source>In run A, not in run B</source>
+        <translation>Dans l’analyse A, pas dans l’analyse B</translation>
+    </message>
+    <message>
+        <source>In run B, not in run A</source>
+        <translation>Dans l’analyse B, pas dans l’analyse A</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <comment>of the two runs is right</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>A is right</source>
+        <translation>A est juste</translation>
+    </message>
+    <message>
+        <source>B is right</source>
+        <translation>B est juste</translation>
+    </message>
+    <message>
+        <source>Neither is right</source>
+        <translation>Aucune n’est juste</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 BPM</source>
+        <translation>%1&#xa0;BPM</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of difference, what</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Confidence (0 to 1): %1</source>
+        <translation>Confiance (0 à 1)&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Verdict&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3456,6 +5470,10 @@ Cliquez pour y aller.</translation>
         <source>Repair project</source>
         <translation>Réparer un projet</translation>
     </message>
+    <message>
+        <source>Export the comparison into folder</source>
+        <translation>Exporter la comparaison dans un dossier</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::FixedKeys</name>
@@ -3614,6 +5632,49 @@ Cliquez pour y aller.</translation>
     <message>
         <source>Add a beat after it</source>
         <translation>Ajouter un temps après</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Map of two recordings</source>
+        <translation>Carte de deux enregistrements</translation>
+    </message>
+    <message>
+        <source>To the next or the previous difference</source>
+        <translation>Aller à la différence suivante ou précédente</translation>
+    </message>
+    <message>
+        <source>Play it</source>
+        <translation>La lire</translation>
+    </message>
+    <message>
+        <source>Add an anchor at the playhead</source>
+        <translation>Ajouter un ancrage à la tête de lecture</translation>
+    </message>
+    <message>
+        <source>To the next or the previous anchor</source>
+        <translation>Aller à l’ancrage suivant ou précédent</translation>
+    </message>
+    <message>
+        <source>Move the anchor by 1 ms</source>
+        <translation>Décaler l’ancrage de 1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>Move the anchor by 10 ms</source>
+        <translation>Décaler l’ancrage de 10&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>Delete the anchor</source>
+        <translation>Supprimer l’ancrage</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::FoldSection</name>
+    <message>
+        <source>Unfolds or folds “%1”</source>
+        <translation>Déplie ou replie «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4552,6 +6613,57 @@ Cliquez pour y aller.</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::KeptComparisons</name>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve…</source>
+        <translation>Su&amp;pprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier comparisons of this project</source>
+        <translation>Co&amp;mparaisons antérieures de ce projet</translation>
+    </message>
+    <message>
+        <source>Earlier comparisons of this project</source>
+        <translation>Comparaisons antérieures de ce projet</translation>
+    </message>
+    <message>
+        <source>Opens the chosen comparison with its verdicts, tolerances and anchor points</source>
+        <translation>Ouvre la comparaison choisie avec ses verdicts, tolérances et points d’ancrage</translation>
+    </message>
+    <message>
+        <source>Removes the chosen comparison from the project; runs and corrections stay</source>
+        <translation>Supprime du projet la comparaison choisie&#xa0;; analyses et corrections restent</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>run A, run B</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Remove comparison</source>
+        <translation>Supprimer la comparaison</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove this comparison with its %Ln verdict(s)?</source>
+        <translation>
+            <numerusform>Supprimer cette comparaison avec son %Ln verdict&#xa0;?</numerusform>
+            <numerusform>Supprimer cette comparaison avec ses %Ln verdicts&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can’t be undone. The corrections that came of them stay.</source>
+        <translation>C’est irréversible. Les corrections qui en sont issues restent.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::KeyRecorder</name>
     <message>
         <source>Press a key</source>
@@ -4633,6 +6745,23 @@ Cliquez pour y aller.</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::KindToggles</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of difference, their number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>List %1: %2</source>
+        <comment>kind of difference, their number</comment>
+        <translation>Lister %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Click to list them or not</source>
+        <translation>Cliquez pour les lister ou non</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::LevelBars</name>
     <message>
         <source>below −60 dBFS</source>
@@ -4661,6 +6790,53 @@ Cliquez pour y aller.</translation>
     <message>
         <source>The sound went over 0 dBFS and is clipped. Click to reset.</source>
         <translation>Le son a dépassé 0&#xa0;dBFS et est écrêté. Cliquez pour réinitialiser.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ListeningBar</name>
+    <message>
+        <source>Match loudness</source>
+        <translation>Égaliser le niveau</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Écoute</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Balance, percent of B</source>
+        <translation>Balance, pour cent de B</translation>
+    </message>
+    <message>
+        <source>No comparison is open.</source>
+        <translation>Aucune comparaison n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>Hear only A</source>
+        <translation>Écouter A seulement</translation>
+    </message>
+    <message>
+        <source>Hear both, each at half its level</source>
+        <translation>Écouter les deux, chacun à la moitié de son niveau</translation>
+    </message>
+    <message>
+        <source>Hear only B</source>
+        <translation>Écouter B seulement</translation>
+    </message>
+    <message>
+        <source>Balance: only A on the left, only B on the right; %1 % of B now</source>
+        <translation>Balance&#xa0;: A seulement à gauche, B seulement à droite&#xa0;; %1&#xa0;% de B actuellement</translation>
     </message>
 </context>
 <context>
@@ -4888,6 +7064,77 @@ Cliquez pour y aller.</translation>
     <message>
         <source>Markers and segments</source>
         <translation>Marqueurs et segments</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::MapLane</name>
+    <message>
+        <source>Map of A onto B</source>
+        <translation>Carte de A sur B</translation>
+    </message>
+    <message>
+        <source>A to B</source>
+        <comment>label of the map between two recordings</comment>
+        <translation>A vers B</translation>
+    </message>
+    <message>
+        <source>Double click to say which places belong together</source>
+        <translation>Double-cliquez pour dire quels endroits vont ensemble</translation>
+    </message>
+    <message>
+        <source>Drag moves its place in B, Delete removes it. Ctrl+Left and Ctrl+Right move it by 1 ms, with Shift by 10 ms.</source>
+        <translation>Glisser déplace sa place dans B, Suppr le supprime. Ctrl+Gauche et Ctrl+Droite le décalent de 1&#xa0;ms, avec Maj de 10&#xa0;ms.</translation>
+    </message>
+    <message>
+        <source>In A only, %1</source>
+        <translation>Dans A seulement, %1</translation>
+    </message>
+    <message>
+        <source>In B only, %1</source>
+        <translation>Dans B seulement, %1</translation>
+    </message>
+    <message>
+        <source>No counterpart in the other recording</source>
+        <translation>Sans correspondance dans l’autre enregistrement</translation>
+    </message>
+    <message>
+        <source>%1 in A is %2 in B</source>
+        <comment>two times</comment>
+        <translation>%1 dans A correspond à %2 dans B</translation>
+    </message>
+    <message>
+        <source>1 s of A is %1 s of B here. A double click adds an anchor.</source>
+        <translation>1&#xa0;s de A vaut ici %1&#xa0;s de B. Un double-clic ajoute un ancrage.</translation>
+    </message>
+    <message>
+        <source>Anchor: %1 in A is %2 in B</source>
+        <comment>two times</comment>
+        <translation>Ancrage&#xa0;: %1 dans A correspond à %2 dans B</translation>
+    </message>
+    <message>
+        <source>An anchor is there already, or this place in B lies beyond that of the next one.</source>
+        <translation>Il y a déjà un ancrage ici, ou cet endroit de B est au-delà de celui du suivant.</translation>
+    </message>
+    <message>
+        <source>%1 in B (%2 ms)</source>
+        <comment>time of an anchor, and by how much it was moved</comment>
+        <translation>%1 dans B (%2&#xa0;ms)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this anchor</source>
+        <translation>Supp&amp;rimer cet ancrage</translation>
+    </message>
+    <message>
+        <source>&amp;Add an anchor here</source>
+        <translation>&amp;Ajouter un ancrage ici</translation>
+    </message>
+    <message>
+        <source>Remove a&amp;ll anchors</source>
+        <translation>Supprimer tous &amp;les ancrages</translation>
     </message>
 </context>
 <context>
@@ -5979,6 +8226,10 @@ De %2 à %3%4</translation>
         <source>What the drum network said is being loaded.</source>
         <translation>Chargement de la sortie du réseau de batterie.</translation>
     </message>
+    <message>
+        <source>There is no such run.</source>
+        <translation>Cette analyse n’existe pas.</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::Readout</name>
@@ -6064,6 +8315,18 @@ De %2 à %3%4</translation>
     <message>
         <source>saved settings</source>
         <translation>réglages enregistrés</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::RunChoice</name>
+    <message>
+        <source>Choose a run</source>
+        <translation>Choisir une analyse</translation>
+    </message>
+    <message>
+        <source>Run %1 · %2</source>
+        <comment>number, recording</comment>
+        <translation>Analyse %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6196,6 +8459,10 @@ De %2 à %3%4</translation>
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Compare with the shown run</source>
+        <translation>Comparer avec l’analyse affichée</translation>
     </message>
 </context>
 <context>
@@ -6537,6 +8804,14 @@ De %2 à %3%4</translation>
         <source>Add a beat</source>
         <translation>Ajouter un temps</translation>
     </message>
+    <message>
+        <source>Double click in the map of two recordings</source>
+        <translation>Double-clic dans la carte de deux enregistrements</translation>
+    </message>
+    <message>
+        <source>Add an anchor; drag one to move it</source>
+        <translation>Ajouter un ancrage&#xa0;; en glisser un pour le déplacer</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::SignalCheck</name>
@@ -6602,6 +8877,13 @@ De %2 à %3%4</translation>
     <message>
         <source>The analysis was cancelled.</source>
         <translation>L’analyse a été annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::SoundFeatures</name>
+    <message>
+        <source>The alignment was cancelled.</source>
+        <translation>L’alignement a été annulé.</translation>
     </message>
 </context>
 <context>
@@ -7338,6 +9620,85 @@ De %2 à %3%4</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::ToleranceForm</name>
+    <message>
+        <source>Usual tolerances</source>
+        <translation>Tolérances usuelles</translation>
+    </message>
+    <message>
+        <source>Sets all tolerances back to what they are at first</source>
+        <translation>Remet toutes les tolérances à leurs valeurs de départ</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation>&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>Hits, &amp;window</source>
+        <translation>Frappes, f&amp;enêtre</translation>
+    </message>
+    <message>
+        <source>Two drum hits that are this near may be one; 1 to 500 ms</source>
+        <translation>Deux frappes aussi proches peuvent n’en être qu’une&#xa0;; 1 à 500&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>Hits, &amp;moved from</source>
+        <translation>Fra&amp;ppes, décalées dès</translation>
+    </message>
+    <message>
+        <source>A pair of hits that are further apart is moved; 0 ms to the window</source>
+        <translation>Une paire de frappes plus éloignées est décalée&#xa0;; 0&#xa0;ms à la fenêtre</translation>
+    </message>
+    <message>
+        <source>Hits, &amp;confidence</source>
+        <translation>Frappes, c&amp;onfiance</translation>
+    </message>
+    <message>
+        <source>A pair of hits whose confidence differs by more is rescored; 0 to 1</source>
+        <translation>Une paire de frappes dont la confiance diffère davantage est réévaluée&#xa0;; 0 à 1</translation>
+    </message>
+    <message>
+        <source>Hits, &amp;velocity</source>
+        <translation>Frappes, &amp;vélocité</translation>
+    </message>
+    <message>
+        <source>A pair of hits whose velocity differs by more is rescored; 0 to 1</source>
+        <translation>Une paire de frappes dont la vélocité diffère davantage est réévaluée&#xa0;; 0 à 1</translation>
+    </message>
+    <message>
+        <source>Beat&amp;s, window</source>
+        <translation>Pul&amp;sations, fenêtre</translation>
+    </message>
+    <message>
+        <source>Two beats that are this near may be one; 1 to 500 ms</source>
+        <translation>Deux pulsations aussi proches peuvent n’en être qu’une&#xa0;; 1 à 500&#xa0;ms</translation>
+    </message>
+    <message>
+        <source> BPM</source>
+        <translation>&#xa0;BPM</translation>
+    </message>
+    <message>
+        <source>&amp;Tempo</source>
+        <translation>&amp;Tempo</translation>
+    </message>
+    <message>
+        <source>Beats and tempo sections whose tempo differs by more are rescored; 0 to 100 BPM</source>
+        <translation>Les pulsations et sections de tempo dont le tempo diffère davantage sont réévaluées&#xa0;; 0 à 100&#xa0;BPM</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation>&#xa0;s</translation>
+    </message>
+    <message>
+        <source>&amp;Ends of sections</source>
+        <translation>Bo&amp;rds des sections</translation>
+    </message>
+    <message>
+        <source>Ends of tempo sections, segments and transitions that are this near are the same; 0 to 60 s</source>
+        <translation>Les bords de sections de tempo, segments et transitions aussi proches sont identiques&#xa0;; 0 à 60&#xa0;s</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::TorchEngine</name>
     <message>
         <source>The drum network failed: %1</source>
@@ -7750,6 +10111,74 @@ De %2 à %3%4</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::VerdictBar</name>
+    <message>
+        <source>Previous</source>
+        <comment>difference</comment>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>difference</comment>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>A is right</source>
+        <translation>A est juste</translation>
+    </message>
+    <message>
+        <source>B is right</source>
+        <translation>B est juste</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <comment>of the two runs is right</comment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Goes to the difference before, in both views</source>
+        <translation>Va à la différence précédente, dans les deux vues</translation>
+    </message>
+    <message>
+        <source>Goes to the next difference, in both views</source>
+        <translation>Va à la différence suivante, dans les deux vues</translation>
+    </message>
+    <message>
+        <source>Run A is right here: becomes a correction of the recording</source>
+        <translation>L’analyse A est juste ici&#xa0;: devient une correction de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Run B is right here: becomes a correction of the recording</source>
+        <translation>L’analyse B est juste ici&#xa0;: devient une correction de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Neither run is right here: what only one of them has, or both call otherwise, is deleted</source>
+        <translation>Aucune analyse n’est juste ici&#xa0;: ce qu’une seule contient, ou que chacune nomme autrement, est supprimé</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>button, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place in a list</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln listed</source>
+        <comment>differences</comment>
+        <translation>
+            <numerusform>%Ln listée</numerusform>
+            <numerusform>%Ln listées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verdict: %1.</source>
+        <translation>Verdict&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::ViewActions</name>
     <message>
         <source>&amp;Theme</source>
@@ -7943,6 +10372,17 @@ De %2 à %3%4</translation>
     </message>
 </context>
 <context>
+    <name>heihachi::WindowCompare</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::Workspace</name>
     <message>
         <source>Panels</source>
@@ -8095,6 +10535,17 @@ De %2 à %3%4</translation>
     <message>
         <source>Check the connection, then try again.</source>
         <translation>Vérifiez la connexion, puis réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::integratedLoudness</name>
+    <message>
+        <source>The loudness of “%1” can&apos;t be measured.</source>
+        <translation>Impossible de mesurer le niveau sonore de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Measuring the loudness was cancelled.</source>
+        <translation>La mesure du niveau sonore a été annulée.</translation>
     </message>
 </context>
 <context>

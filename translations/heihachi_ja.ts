@@ -417,10 +417,6 @@
         <translation>そちらで閉じるか、別の名前を選んでください。</translation>
     </message>
     <message>
-        <source>it can&apos;t be renamed</source>
-        <translation>名前を変更できません</translation>
-    </message>
-    <message>
         <source>“%1” exists already.</source>
         <translation>「%1」はすでに存在します。</translation>
     </message>
@@ -1668,6 +1664,709 @@
         <source>By hand: %1</source>
         <translation>手動: %1</translation>
     </message>
+    <message>
+        <source>kept</source>
+        <translation>維持</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>relabelled</source>
+        <translation>ラベル変更</translation>
+    </message>
+    <message>
+        <source>rescored</source>
+        <translation>値変更</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Beats</source>
+        <translation>拍</translation>
+    </message>
+    <message>
+        <source>Tempo sections</source>
+        <translation>テンポ区間</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>セグメント</translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation>トランジション</translation>
+    </message>
+    <message>
+        <source>No segments are marked in this recording.</source>
+        <translation>この録音にはセグメントが付けられていません。</translation>
+    </message>
+    <message>
+        <source>No transitions are marked in this recording.</source>
+        <translation>この録音にはトランジションが付けられていません。</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <comment>run</comment>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <comment>run</comment>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>There must be two runs to compare.</source>
+        <translation>比較には2つの解析が必要です。</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>比較はキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>バージョン%1</translation>
+    </message>
+    <message>
+        <source>%1, failed</source>
+        <comment>of a stage</comment>
+        <translation>%1、失敗</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <comment>of a stage</comment>
+        <translation>%1、スキップ</translation>
+    </message>
+    <message>
+        <source>%1, off</source>
+        <comment>of a stage</comment>
+        <translation>%1、オフ</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>of a stage</comment>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>of a stage</comment>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <translation>「%1」を読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: %3.</source>
+        <translation>「%1」%2行目: %3。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the record of an analysis.</source>
+        <translation>「%1」は解析の記録ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Heihachi.</source>
+        <translation>「%1」は新しいバージョンのHeihachiで書き込まれています。</translation>
+    </message>
+    <message>
+        <source>Update Heihachi to read it.</source>
+        <translation>読み取るにはHeihachiを更新してください。</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>全クラス</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>run A</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>run B</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>ペア</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>維持</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Rescored</source>
+        <translation>値変更</translation>
+    </message>
+    <message>
+        <source>Relabelled from</source>
+        <translation>ラベル変更元</translation>
+    </message>
+    <message>
+        <source>Relabelled to</source>
+        <translation>ラベル変更先</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>再現率</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>F score</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Mean shift (ms)</source>
+        <translation>平均のずれ (ms)</translation>
+    </message>
+    <message>
+        <source>Deviation of shifts (ms)</source>
+        <translation>ずれの標準偏差 (ms)</translation>
+    </message>
+    <message>
+        <source>Mean change of confidence</source>
+        <translation>信頼度の平均変化</translation>
+    </message>
+    <message>
+        <source>Mean change of velocity</source>
+        <translation>ベロシティの平均変化</translation>
+    </message>
+    <message>
+        <source>Pairs are hits of one class that lie at most %1 apart. F is 2 · pairs / (A + B).</source>
+        <translation>ペアは、時刻の差が%1以内の同じクラスのヒットです。Fは2 · ペア数 / (A + B) です。</translation>
+    </message>
+    <message>
+        <source>The reference is %1: recall is the share of its hits that the other run has, precision the share of the other&apos;s hits that are in it.</source>
+        <translation>基準は%1です: 再現率は基準のヒットのうちもう一方の解析にもあるものの割合、適合率はもう一方の解析のヒットのうち基準にもあるものの割合です。</translation>
+    </message>
+    <message>
+        <source>Not counted are hits where the other recording has no counterpart: %1 of A, %2 of B.</source>
+        <translation>もう一方の録音に対応箇所がないヒットは数えていません: Aの%1件、Bの%2件。</translation>
+    </message>
+    <message>
+        <source>No hit of one run has a partner in the other.</source>
+        <translation>一方の解析のヒットと対になるヒットが、もう一方にありません。</translation>
+    </message>
+    <message>
+        <source>Changes are B minus A, of pairs.</source>
+        <translation>変化は、ペアについてBの値からAの値を引いたものです。</translation>
+    </message>
+    <message>
+        <source>Hits of A</source>
+        <translation>Aのヒット</translation>
+    </message>
+    <message>
+        <source>Their mean confidence</source>
+        <translation>その平均信頼度</translation>
+    </message>
+    <message>
+        <source>Found by B</source>
+        <translation>Bでも検出</translation>
+    </message>
+    <message>
+        <source>Hits of B</source>
+        <translation>Bのヒット</translation>
+    </message>
+    <message>
+        <source>Found by A</source>
+        <translation>Aでも検出</translation>
+    </message>
+    <message>
+        <source>not computed: no hit has a confidence</source>
+        <translation>未計算: 信頼度のあるヒットがありません</translation>
+    </message>
+    <message>
+        <source>Expected calibration error: A against B %1; B against A %2.</source>
+        <translation>期待キャリブレーション誤差: Bに対するA %1、Aに対するB %2。</translation>
+    </message>
+    <message>
+        <source>The differences of drum hits gather nowhere.</source>
+        <translation>ドラムヒットの差異が集中している箇所はありません。</translation>
+    </message>
+    <message>
+        <source>From (in A)</source>
+        <translation>開始 (A)</translation>
+    </message>
+    <message>
+        <source>To (in A)</source>
+        <translation>終了 (A)</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Of events</source>
+        <translation>イベント数</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>期待値</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Expected is what the passage would have, were the differences spread evenly over the events; the score is the logarithm of the likelihood ratio.</source>
+        <translation>期待値は、差異が全イベントに均等に分布した場合の区間内の差異の数です。スコアは尤度比の対数です。</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>解析</translation>
+    </message>
+    <message>
+        <source>Heihachi</source>
+        <translation>Heihachi</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>Not compared.</source>
+        <translation>比較されていません。</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>未比較</translation>
+    </message>
+    <message>
+        <source>Nothing else was compared.</source>
+        <translation>ほかに比較されたものはありません。</translation>
+    </message>
+    <message>
+        <source>Agreement of beats: F %1 within %2.</source>
+        <translation>拍の一致度: F %1 (%2以内)。</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>パラメーター</translation>
+    </message>
+    <message>
+        <source>Not known of %1: it came without a record of its run.</source>
+        <translation>%1については不明です: 解析の記録が付いていません。</translation>
+    </message>
+    <message>
+        <source>A and B</source>
+        <translation>AとB</translation>
+    </message>
+    <message>
+        <source>The runs were made with the same program, stages, settings and models.</source>
+        <translation>どちらの解析も、プログラム、ステージ、設定、モデルは同じです。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Without a counterpart in the other recording:</source>
+        <translation>もう一方の録音に対応箇所がない部分:</translation>
+    </message>
+    <message>
+        <source>The recordings share no material (confidence that they do: %1).</source>
+        <translation>2つの録音に共通の素材はありません (共通である信頼度: %1)。</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>位置合わせ</translation>
+    </message>
+    <message>
+        <source>Tempo of B against A</source>
+        <translation>Aに対するBのテンポ</translation>
+    </message>
+    <message>
+        <source>Pitch of B against A</source>
+        <translation>Aに対するBのピッチ</translation>
+    </message>
+    <message>
+        <source>%1 semitones</source>
+        <translation>%1半音</translation>
+    </message>
+    <message>
+        <source>Share of A with a counterpart</source>
+        <translation>Aのうち対応箇所のある割合</translation>
+    </message>
+    <message>
+        <source>Share of B with a counterpart</source>
+        <translation>Bのうち対応箇所のある割合</translation>
+    </message>
+    <message>
+        <source>Pieces of the map</source>
+        <translation>対応マップの断片数</translation>
+    </message>
+    <message>
+        <source>Everything that both runs have was compared.</source>
+        <translation>両方の解析にあるものはすべて比較されました。</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>許容差</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Hits may be one when at most this far apart</source>
+        <translation>同じヒットとみなせる最大の時間差</translation>
+    </message>
+    <message>
+        <source>A pair further apart is moved</source>
+        <translation>ペアを「移動」とみなす時間差</translation>
+    </message>
+    <message>
+        <source>Change of confidence</source>
+        <translation>信頼度の変化</translation>
+    </message>
+    <message>
+        <source>Change of velocity</source>
+        <translation>ベロシティの変化</translation>
+    </message>
+    <message>
+        <source>Beats may be one when at most this far apart</source>
+        <translation>同じ拍とみなせる最大の時間差</translation>
+    </message>
+    <message>
+        <source>Change of tempo</source>
+        <translation>テンポの変化</translation>
+    </message>
+    <message>
+        <source>%1 BPM</source>
+        <translation>%1 BPM</translation>
+    </message>
+    <message>
+        <source>Ends of sections, segments and transitions</source>
+        <translation>テンポ区間、セグメント、トランジションの端</translation>
+    </message>
+    <message>
+        <source>every event that differs</source>
+        <translation>差異のあるすべてのイベント</translation>
+    </message>
+    <message>
+        <source>everything, for programs</source>
+        <translation>プログラム用の全データ</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <comment>title of a comparison: B against A</comment>
+        <translation>%1と%2の比較</translation>
+    </message>
+    <message>
+        <source>Where the differences gather</source>
+        <translation>差異が集中している箇所</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>キャリブレーション</translation>
+    </message>
+    <message>
+        <source>Other parts</source>
+        <translation>その他の項目</translation>
+    </message>
+    <message>
+        <source>Settings and versions</source>
+        <translation>設定とバージョン</translation>
+    </message>
+    <message>
+        <source>Tolerances</source>
+        <translation>許容差</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a part, number of its events</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The runs differ.</source>
+        <translation>2つの解析には差異があります。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 differ (%4).</source>
+        <comment>name of a part, differences, events, how many of each kind</comment>
+        <translation>%1: %3件中%2件に差異 (%4)。</translation>
+    </message>
+    <message>
+        <source>What was compared is the same within the tolerances, but not everything was.</source>
+        <translation>比較されたものは許容差の範囲内で同じですが、比較されなかったものがあります。</translation>
+    </message>
+    <message>
+        <source>Not compared: %1.</source>
+        <translation>未比較: %1。</translation>
+    </message>
+    <message>
+        <source>Passages without a counterpart in the other recording were left out.</source>
+        <translation>もう一方の録音に対応箇所がない区間は除外しました。</translation>
+    </message>
+    <message>
+        <source>Drum hits against %1 as the reference: recall %2, precision %3, F %4 within %5.</source>
+        <translation>%1を基準としたドラムヒット: 再現率%2、適合率%3、F %4 (%5以内)。</translation>
+    </message>
+    <message>
+        <source>The recordings are unrelated: no passage of one was found in the other, so nothing was compared.</source>
+        <translation>2つの録音は無関係です: 一方の区間がもう一方に見つからなかったため、何も比較されませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing could be compared: no part is there in both runs.</source>
+        <translation>比較できるものがありません: 両方の解析にある項目がありません。</translation>
+    </message>
+    <message>
+        <source>The runs are the same within the tolerances (%1).</source>
+        <translation>2つの解析は許容差の範囲内で同じです (%1)。</translation>
+    </message>
+    <message>
+        <source>B fixes %1, breaks %2, neither is right in %3.</source>
+        <translation>Bで改善%1件、悪化%2件、どちらも誤り%3件。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, kind of difference</comment>
+        <translation>%2%1件</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than any table of results (%2).</source>
+        <translation>「%1」は結果のテーブルとしては大きすぎます (%2)。</translation>
+    </message>
+    <message>
+        <source>“%1” is not there.</source>
+        <translation>「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds no reports of a run.</source>
+        <translation>フォルダー「%1」に解析のレポートがありません。</translation>
+    </message>
+    <message>
+        <source>Name a folder that `heihachi process` wrote for a recording: it holds drum_hits.csv.</source>
+        <translation>`heihachi process` が録音用に書き出した、drum_hits.csvの入っているフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no class of drum</source>
+        <translation>「%1」というドラムのクラスはありません</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>使用可能: %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be done to a hit by hand</source>
+        <translation>「%1」という手動修正はありません</translation>
+    </message>
+    <message>
+        <source>“end_s” lies before “start_s”</source>
+        <translation>「end_s」が「start_s」より前です</translation>
+    </message>
+    <message>
+        <source>The alignment of two recordings has values that are no numbers.</source>
+        <translation>2つの録音の位置合わせに数値でない値があります。</translation>
+    </message>
+    <message>
+        <source>An anchor between two recordings has no place in time.</source>
+        <translation>2つの録音の間に、時間上の位置がないアンカーがあります。</translation>
+    </message>
+    <message>
+        <source>A verdict on a difference does not go with its hits.</source>
+        <translation>差異に対する判定に、そのヒットと合わないものがあります。</translation>
+    </message>
+    <message>
+        <source>The project keeps no such comparison.</source>
+        <translation>プロジェクトにその比較は保存されていません。</translation>
+    </message>
+    <message>
+        <source>Some comparisons of runs could not be read, or not wholly.</source>
+        <translation>解析の比較に、全部または一部を読み取れなかったものがあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drum hits that differ: %Ln in all</source>
+        <translation>
+            <numerusform>差異のあるドラムヒット: 全%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time in A (h:m:s)</source>
+        <translation>Aの時刻 (h:m:s)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of difference, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Hits in each %1 s</source>
+        <translation>%1秒ごとのヒット数</translation>
+    </message>
+    <message>
+        <source>Confidence of the hits that both runs have</source>
+        <translation>両方の解析にあるヒットの信頼度</translation>
+    </message>
+    <message>
+        <source>Confidence in A (probability, 0 to 1)</source>
+        <translation>Aの信頼度 (確率、0～1)</translation>
+    </message>
+    <message>
+        <source>Confidence in B (probability, 0 to 1)</source>
+        <translation>Bの信頼度 (確率、0～1)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>class of drum, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Hits of each class in A and in B</source>
+        <translation>AとBの各クラスのヒット数</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>A or B, number of hits</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A figure needs a size above zero.</source>
+        <translation>図にはゼロより大きいサイズが必要です。</translation>
+    </message>
+    <message>
+        <source>Section at %1 BPM</source>
+        <translation>%1 BPMの区間</translation>
+    </message>
+    <message>
+        <source>Tempo section</source>
+        <translation>テンポ区間</translation>
+    </message>
+    <message>
+        <source>Segment “%1”</source>
+        <translation>セグメント「%1」</translation>
+    </message>
+    <message>
+        <source>Transition “%1”</source>
+        <translation>トランジション「%1」</translation>
+    </message>
+    <message>
+        <source>%1 in A only</source>
+        <comment>%1: e.g. Snare</comment>
+        <translation>%1 (Aのみ)</translation>
+    </message>
+    <message>
+        <source>%1 in B only</source>
+        <comment>%1: e.g. Snare</comment>
+        <translation>%1 (Bのみ)</translation>
+    </message>
+    <message>
+        <source>%1 in A, %2 in B</source>
+        <comment>e.g. Snare in A, Kick in B</comment>
+        <translation>Aでは%1、Bでは%2</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <comment>0.81, or 0.81 → 0.64</comment>
+        <translation>信頼度%1</translation>
+    </message>
+    <message>
+        <source>velocity %1</source>
+        <comment>0.81, or 0.81 → 0.64</comment>
+        <translation>ベロシティ%1</translation>
+    </message>
+    <message>
+        <source>%1 in A, %2 in B</source>
+        <comment>two times</comment>
+        <translation>Aでは%1、Bでは%2</translation>
+    </message>
+    <message>
+        <source>Name one of the folders in it: %1.</source>
+        <translation>その中のフォルダーを1つ指定してください: %1。</translation>
+    </message>
+    <message>
+        <source>The runs are of two recordings, which must be laid over each other by their sound, but the recording of “%1” is not there any more: “%2”.</source>
+        <translation>2つの解析は別々の録音のもので、音による位置合わせが必要ですが、「%1」の録音「%2」が見つかりません。</translation>
+    </message>
+    <message>
+        <source>Bring the file back, or compare with --same-recording if both are the same recording.</source>
+        <translation>ファイルを元に戻すか、同じ録音であれば --same-recording を付けて比較してください。</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>中断しました。</translation>
+    </message>
+    <message>
+        <source>laying the recordings over each other</source>
+        <translation>録音を位置合わせ中</translation>
+    </message>
+    <message>
+        <source>--parts: “%1” is no part of a run.</source>
+        <translation>--parts: 「%1」という解析の項目はありません。</translation>
+    </message>
+    <message>
+        <source>--parts names no part.</source>
+        <translation>--parts に項目が指定されていません。</translation>
+    </message>
+    <message>
+        <source>Much differs from %1 to %2: %3 of %4.</source>
+        <comment>times in A, differences, events</comment>
+        <translation>%1～%2に差異が集中しています: %4件中%3件。</translation>
+    </message>
+    <message>
+        <source>Not compared: %1. %2</source>
+        <comment>name of a part, reason</comment>
+        <translation>未比較: %1。%2</translation>
+    </message>
+    <message>
+        <source>The project has these runs: %1.</source>
+        <translation>プロジェクトにある解析: %1。</translation>
+    </message>
+    <message>
+        <source>The project “%1” holds no run.</source>
+        <translation>プロジェクト「%1」に解析がありません。</translation>
+    </message>
+    <message>
+        <source>Analyse a recording with `heihachi process` or in the window.</source>
+        <translation>`heihachi process` またはウィンドウで録音を解析してください。</translation>
+    </message>
+    <message>
+        <source>The project “%1” has no run “%2”.</source>
+        <translation>プロジェクト「%1」に解析「%2」はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” holds runs of several recordings: which one is meant?</source>
+        <translation>「%1」には複数の録音の解析があります: どれを指定しますか?</translation>
+    </message>
+    <message>
+        <source>run %1 · %2</source>
+        <translation>解析 %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::AboutDialog</name>
@@ -1693,6 +2392,130 @@
     </message>
 </context>
 <context>
+    <name>heihachi::AgreementModel</name>
+    <message>
+        <source>All</source>
+        <comment>classes of drums</comment>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>%1: %2 kept, %3 moved, %4 rescored</source>
+        <comment>class of drums</comment>
+        <translation>%1: 維持%2、移動%3、値変更%4</translation>
+    </message>
+    <message>
+        <source>%1 of A are another class in B, %2 of B another one in A</source>
+        <translation>Aの%1件はBで別クラス、Bの%2件はAで別クラス</translation>
+    </message>
+    <message>
+        <source>Pairs: %1 ms later in B, ± %2 ms (standard deviation)</source>
+        <translation>ペア: Bが%1 ms遅い、± %2 ms (標準偏差)</translation>
+    </message>
+    <message>
+        <source>Velocity in B: %1 (of 0 to 1)</source>
+        <translation>Bのベロシティ: %1 (0～1の尺度)</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>クラス</translation>
+    </message>
+    <message>
+        <source>Class of drum</source>
+        <translation>ドラムのクラス</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>agreement</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Agreement: twice the pairs by the hits of both runs, 0 to 1</source>
+        <translation>一致度: ペア数の2倍を両方の解析のヒット数で割った値 (0～1)</translation>
+    </message>
+    <message>
+        <source>Prec.</source>
+        <translation>適合率</translation>
+    </message>
+    <message>
+        <source>Precision: share of the hits of B that A, taken for the truth, has too; 0 to 1</source>
+        <translation>適合率: Aを正解としたとき、BのヒットのうちAにもあるものの割合 (0～1)</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>再現率</translation>
+    </message>
+    <message>
+        <source>Recall: share of the hits of A, taken for the truth, that B has too; 0 to 1</source>
+        <translation>再現率: Aを正解としたとき、AのヒットのうちBにもあるものの割合 (0～1)</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>run A</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Hits of run A where B has a counterpart in time</source>
+        <translation>解析Aのヒットのうち、Bに対応箇所があるもの</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>run B</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Hits of run B where A has a counterpart in time</source>
+        <translation>解析Bのヒットのうち、Aに対応箇所があるもの</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>ペア</translation>
+    </message>
+    <message>
+        <source>Hits of the same class in both runs within the window</source>
+        <translation>両方の解析で時間窓内にある同じクラスのヒット</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <source>Hits of A that B does not have</source>
+        <translation>Aにあり、Bにないヒット</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Hits of B that A does not have</source>
+        <translation>Bにあり、Aにないヒット</translation>
+    </message>
+    <message>
+        <source>Relab.</source>
+        <translation>別クラス</translation>
+    </message>
+    <message>
+        <source>Hits of A that B gives another class</source>
+        <translation>AのヒットのうちBで別のクラスになったもの</translation>
+    </message>
+    <message>
+        <source>Shift ms</source>
+        <translation>ずれ ms</translation>
+    </message>
+    <message>
+        <source>Mean time of the pairs in B after A, in ms</source>
+        <translation>ペアの時刻がBでAより遅れている平均 (ms)</translation>
+    </message>
+    <message>
+        <source>Conf.</source>
+        <translation>信頼度</translation>
+    </message>
+    <message>
+        <source>Mean change of the confidence of the pairs from A to B, of 0 to 1</source>
+        <translation>AからBへのペアの信頼度の平均変化 (0～1の尺度)</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::AlarmBadge</name>
     <message>
         <source>Results of this run can hardly be right. Click to see which and why.</source>
@@ -1703,6 +2526,13 @@
         <translation>
             <numerusform>アラーム%n件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::Alignment</name>
+    <message>
+        <source>The alignment was cancelled.</source>
+        <translation>位置合わせはキャンセルされました。</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2938,13 @@
     <message>
         <source>Add a t&amp;ransition here</source>
         <translation>ここにトランジションを追加(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::AnnotationStrip</name>
+    <message>
+        <source>Markers, segments and transitions of B</source>
+        <translation>Bのマーカー、セグメント、トランジション</translation>
     </message>
 </context>
 <context>
@@ -2607,6 +3444,709 @@
     </message>
 </context>
 <context>
+    <name>heihachi::CompareActions</name>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>比較対象(&amp;C)</translation>
+    </message>
+    <message>
+        <source>S&amp;wap A and B</source>
+        <translation>AとBを入れ替え(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The other run is shown as A</source>
+        <translation>もう一方の解析をAとして表示</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the comparison</source>
+        <translation>比較を閉じる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show run A alone</source>
+        <translation>解析Aだけを表示</translation>
+    </message>
+    <message>
+        <source>&amp;Overlay B over A</source>
+        <translation>BをAに重ねる(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Draw the hits of B over the lanes of A instead of below them</source>
+        <translation>Bのヒットを、Aのレーンの下ではなく上に重ねて描画</translation>
+    </message>
+    <message>
+        <source>&amp;Export the comparison…</source>
+        <translation>比較を書き出し(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write comparison.md with figures, differences.csv and comparison.json into a folder</source>
+        <translation>comparison.mdと図、differences.csv、comparison.jsonをフォルダーに書き出す</translation>
+    </message>
+    <message>
+        <source>&amp;Next difference</source>
+        <translation>次の差異(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Both views go to the next difference that the filter lets through</source>
+        <translation>両方の表示が、フィルターを通る次の差異に移動</translation>
+    </message>
+    <message>
+        <source>&amp;Previous difference</source>
+        <translation>前の差異(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Both views go to the difference before</source>
+        <translation>両方の表示が、前の差異に移動</translation>
+    </message>
+    <message>
+        <source>There is no further difference.</source>
+        <translation>これより後に差異はありません。</translation>
+    </message>
+    <message>
+        <source>There is no difference before this one.</source>
+        <translation>これより前に差異はありません。</translation>
+    </message>
+    <message>
+        <source>&amp;A is right</source>
+        <translation>Aが正しい(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The recording is corrected as A has it here; then to the next difference without a verdict</source>
+        <translation>録音をここではAのとおりに修正し、次の未判定の差異へ移動</translation>
+    </message>
+    <message>
+        <source>&amp;B is right</source>
+        <translation>Bが正しい(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The recording is corrected as B has it here; then to the next difference without a verdict</source>
+        <translation>録音をここではBのとおりに修正し、次の未判定の差異へ移動</translation>
+    </message>
+    <message>
+        <source>Ne&amp;ither is right</source>
+        <translation>どちらも誤り(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What only one of them has, or both call otherwise, is deleted; then to the next difference</source>
+        <translation>一方だけにあるもの、またはクラスが食い違うものを削除し、次の差異へ移動</translation>
+    </message>
+    <message>
+        <source>&amp;Hear the other one</source>
+        <translation>もう一方を聴く(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Change between the sound of A and of B at once, with the place kept</source>
+        <translation>位置を保ったまま、Aの音とBの音を即座に切り替え</translation>
+    </message>
+    <message>
+        <source>Hear bo&amp;th</source>
+        <translation>両方を聴く(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A and B at once</source>
+        <translation>AとBを同時に再生</translation>
+    </message>
+    <message>
+        <source>Run %1, %2</source>
+        <translation>解析 %1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ComparePanel</name>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>比較の進行状況</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Compares nothing; the shown run stays</source>
+        <translation>何も比較しません。表示中の解析はそのままです</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>図</translation>
+    </message>
+    <message>
+        <source>Run %1 · %2</source>
+        <comment>number, recording</comment>
+        <translation>解析 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with %2…</source>
+        <comment>run A, run B</comment>
+        <translation>%1と%2を比較中…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>The two recordings have nothing in common: no part of B was found in A. Choose another run B, or put an anchor point between the two timelines where they are the same.</source>
+        <translation>2つの録音に共通点がありません: Bのどの部分もAに見つかりませんでした。別の解析Bを選ぶか、2つのタイムラインの間で同じ箇所にアンカーを置いてください。</translation>
+    </message>
+    <message>
+        <source>No run yet. Open a recording to have runs to compare.</source>
+        <translation>解析はまだありません。録音を開くと、比較する解析ができます。</translation>
+    </message>
+    <message>
+        <source>There is only one run. Analyse again with other settings to have a second run, or open another recording.</source>
+        <translation>解析が1つしかありません。別の設定で再解析して2つ目の解析を作るか、別の録音を開いてください。</translation>
+    </message>
+    <message>
+        <source>No run is shown. Choose run A above.</source>
+        <translation>解析が表示されていません。上で解析Aを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose run B above to see and hear what differs from the shown run, hit by hit.</source>
+        <translation>上で解析Bを選ぶと、表示中の解析との差異をヒットごとに見て、聴くことができます。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>drum hits, beats …; their number</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ComparePlayback</name>
+    <message>
+        <source>measuring …</source>
+        <translation>測定中…</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>A %1 dB</source>
+        <translation>A %1 dB</translation>
+    </message>
+    <message>
+        <source>B %1 dB</source>
+        <translation>B %1 dB</translation>
+    </message>
+    <message>
+        <source>equally loud</source>
+        <translation>同じ大きさ</translation>
+    </message>
+    <message>
+        <source>Both runs are of one recording: there is nothing to match.</source>
+        <translation>どちらの解析も同じ録音のものです: 揃えるものはありません。</translation>
+    </message>
+    <message>
+        <source>Turns the louder one down, so that louder does not win</source>
+        <translation>大きいほうの音を下げ、音の大きさで有利にならないようにします</translation>
+    </message>
+    <message>
+        <source>The loudness could not be measured: %1</source>
+        <translation>ラウドネスを測定できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>One of them is silent where they lie over each other.</source>
+        <translation>重なる部分で、一方が無音です。</translation>
+    </message>
+    <message>
+        <source>Loudness where they lie over each other: A %1 LUFS, B %2 LUFS</source>
+        <translation>重なる部分のラウドネス: A %1 LUFS、B %2 LUFS</translation>
+    </message>
+    <message>
+        <source>No comparison is open.</source>
+        <translation>比較は開かれていません。</translation>
+    </message>
+    <message>
+        <source>The comparison is being made.</source>
+        <translation>比較を実行しています。</translation>
+    </message>
+    <message>
+        <source>Recording A was not found.</source>
+        <translation>録音Aが見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>The recordings have nothing in common that could be heard in step.</source>
+        <translation>2つの録音には、揃えて聴ける共通の部分がありません。</translation>
+    </message>
+    <message>
+        <source>Recording B was not found.</source>
+        <translation>録音Bが見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Recording B is being opened.</source>
+        <translation>録音Bを開いています。</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::CompareScatter</name>
+    <message>
+        <source>Confidence in run A against confidence in run B</source>
+        <translation>解析Aの信頼度と解析Bの信頼度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Lnヒット</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only in A, confidence %1–%2: %3</source>
+        <translation>Aのみ、信頼度%1–%2: %3</translation>
+    </message>
+    <message>
+        <source>Only in B, confidence %1–%2: %3</source>
+        <translation>Bのみ、信頼度%1–%2: %3</translation>
+    </message>
+    <message>
+        <source>No pair of hits passes the filter.</source>
+        <translation>フィルターを通るヒットのペアはありません。</translation>
+    </message>
+    <message>
+        <source>Drum hits were not compared.</source>
+        <translation>ドラムヒットは比較されませんでした。</translation>
+    </message>
+    <message>
+        <source>Confidence in A (0 to 1)</source>
+        <translation>Aの信頼度 (0～1)</translation>
+    </message>
+    <message>
+        <source>Confidence in B (0 to 1)</source>
+        <translation>Bの信頼度 (0～1)</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::CompareSession</name>
+    <message>
+        <source>The waveform is being loaded.</source>
+        <translation>波形を読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>Laying %1 over %2</source>
+        <translation>%1を%2に位置合わせ中</translation>
+    </message>
+    <message>
+        <source>comparing the sound</source>
+        <translation>音を比較中</translation>
+    </message>
+    <message>
+        <source>run %1 · %2</source>
+        <translation>解析 %1 · %2</translation>
+    </message>
+    <message>
+        <source>There is no comparison to judge.</source>
+        <translation>判定する比較がありません。</translation>
+    </message>
+    <message>
+        <source>Verdicts correct a recording: they need two runs of the same one.</source>
+        <translation>判定は録音を修正するため、同じ録音の2つの解析が必要です。</translation>
+    </message>
+    <message>
+        <source>Choose a difference first.</source>
+        <translation>先に差異を選んでください。</translation>
+    </message>
+    <message>
+        <source>Verdicts are given on drum hits.</source>
+        <translation>判定できるのはドラムヒットです。</translation>
+    </message>
+    <message>
+        <source>Both runs say the same here.</source>
+        <translation>ここではどちらの解析も同じです。</translation>
+    </message>
+    <message>
+        <source>Verdict: A is right</source>
+        <translation>判定: Aが正しい</translation>
+    </message>
+    <message>
+        <source>Verdict: B is right</source>
+        <translation>判定: Bが正しい</translation>
+    </message>
+    <message>
+        <source>Verdict: neither is right</source>
+        <translation>判定: どちらも誤り</translation>
+    </message>
+    <message>
+        <source>Add an anchor</source>
+        <translation>アンカーを追加</translation>
+    </message>
+    <message>
+        <source>Remove an anchor</source>
+        <translation>アンカーを削除</translation>
+    </message>
+    <message>
+        <source>Move an anchor</source>
+        <translation>アンカーを移動</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::CompareSetup</name>
+    <message>
+        <source>Run A, which is the shown one</source>
+        <translation>解析A (表示中の解析)</translation>
+    </message>
+    <message>
+        <source>Run B, of the same recording or of another one, which is then laid over A by its sound</source>
+        <translation>解析B (同じ録音または別の録音の解析。別の録音は音によってAに位置合わせされます)</translation>
+    </message>
+    <message>
+        <source>Choose run B</source>
+        <translation>解析Bを選択</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>入れ替え</translation>
+    </message>
+    <message>
+        <source>Run B becomes A, and A becomes B</source>
+        <translation>解析BがAに、解析AがBになります</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Closes the comparison; the project keeps it with all verdicts</source>
+        <translation>比較を閉じます。比較はすべての判定とともにプロジェクトに残ります</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <comment>A or B</comment>
+        <translation>解析%1</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::CompareSummary</name>
+    <message>
+        <source>Take A, as corrected by &amp;hand, for the truth</source>
+        <translation>手動で修正したAを正解とする(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Expected calibration error: the mean distance, over ten ranges of confidence, between the confidence of a run and the share of its hits that the other run has too</source>
+        <translation>期待キャリブレーション誤差: 信頼度を10の範囲に分け、解析の信頼度と、そのヒットのうちもう一方の解析にもあるものの割合との差を平均したもの</translation>
+    </message>
+    <message>
+        <source>Compares B with the hits of A as you have corrected them: tells precision and recall</source>
+        <translation>手動で修正したAのヒットとBを比較し、適合率と再現率を示します</translation>
+    </message>
+    <message>
+        <source>Agreement of the drum hits by class</source>
+        <translation>クラス別のドラムヒットの一致度</translation>
+    </message>
+    <message>
+        <source>Tolerances</source>
+        <translation>許容差</translation>
+    </message>
+    <message>
+        <source>Passages in which more differs than elsewhere</source>
+        <translation>ほかより差異の多い区間</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Length s</source>
+        <translation>長さ s</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>期待値</translation>
+    </message>
+    <message>
+        <source>Begin of the passage in A, h:m:s.ms</source>
+        <translation>Aでの区間の開始時刻 (h:m:s.ms)</translation>
+    </message>
+    <message>
+        <source>Length of the passage in A, in seconds</source>
+        <translation>Aでの区間の長さ (秒)</translation>
+    </message>
+    <message>
+        <source>Hits of the passage that differ</source>
+        <translation>区間内の差異のあるヒット数</translation>
+    </message>
+    <message>
+        <source>Pairs, lost and added hits of the passage</source>
+        <translation>区間内のペア、消失したヒット、追加されたヒットの数</translation>
+    </message>
+    <message>
+        <source>Hits that would differ there, were the differences spread evenly</source>
+        <translation>差異が均等に分布した場合に、区間内で差異のあるヒット数</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 of %4 hits differ, %5 were to be expected. Click to go there</source>
+        <translation>%1～%2: %4ヒット中%3ヒットに差異、期待値は%5。クリックで移動します</translation>
+    </message>
+    <message>
+        <source>The differences gather nowhere: they are spread as the hits are.</source>
+        <translation>差異が集中している箇所はありません: ヒットと同じように分布しています。</translation>
+    </message>
+    <message>
+        <source>Where the differences gather:</source>
+        <translation>差異が集中している箇所:</translation>
+    </message>
+    <message>
+        <source>Program, stages, settings and models are the same.</source>
+        <translation>プログラム、ステージ、設定、モデルは同じです。</translation>
+    </message>
+    <message>
+        <source>Made with the same settings</source>
+        <translation>同じ設定で解析</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made differently: %Ln setting(s)</source>
+        <translation>
+            <numerusform>設定の違い: %Ln件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::CompareText</name>
+    <message>
+        <source>not computed</source>
+        <translation>未計算</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ステージ</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Drum hits were not compared.</source>
+        <translation>ドラムヒットは比較されませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 pairs of %2 hits in A and %3 in B</source>
+        <translation>Aの%2ヒットとBの%3ヒットのうち%1ペア</translation>
+    </message>
+    <message>
+        <source>Drum hits agree with F %1 within %2: %3.</source>
+        <translation>ドラムヒットの一致度: F %1 (%2以内)、%3。</translation>
+    </message>
+    <message>
+        <source>B against A as corrected by hand: precision %1, recall %2, F %3 within %4: %5.</source>
+        <translation>手動で修正したAに対するB: 適合率%1、再現率%2、F %3 (%4以内)、%5。</translation>
+    </message>
+    <message>
+        <source>Beats agree with F %1 within %2.</source>
+        <translation>拍の一致度: F %1 (%2以内)。</translation>
+    </message>
+    <message>
+        <source>Confidence and what the other run says differ on average by: A %1, B %2.</source>
+        <comment>percentages</comment>
+        <translation>信頼度と、もう一方の解析の結果との平均差: A %1、B %2。</translation>
+    </message>
+    <message>
+        <source>same tempo</source>
+        <translation>同じテンポ</translation>
+    </message>
+    <message>
+        <source>tempo %1 %</source>
+        <translation>テンポ%1 %</translation>
+    </message>
+    <message>
+        <source>same pitch</source>
+        <translation>同じピッチ</translation>
+    </message>
+    <message>
+        <source>pitch %1 semitones</source>
+        <translation>ピッチ%1半音</translation>
+    </message>
+    <message>
+        <source>B over A: %1, %2; %3 of A and %4 of B are in both; confidence %5.</source>
+        <translation>AとBの重なり: %1、%2。Aの%3とBの%4が両方にあります。信頼度%5。</translation>
+    </message>
+    <message>
+        <source>B fixes %1, breaks %2</source>
+        <translation>Bで改善%1、悪化%2</translation>
+    </message>
+    <message>
+        <source>%1; %2 neither</source>
+        <translation>%1、どちらも誤り%2</translation>
+    </message>
+    <message>
+        <source>Hits F %1</source>
+        <translation>ヒット F %1</translation>
+    </message>
+    <message>
+        <source>Beats F %1</source>
+        <translation>拍 F %1</translation>
+    </message>
+    <message>
+        <source>nothing differs within the tolerances</source>
+        <translation>許容差の範囲内で差異なし</translation>
+    </message>
+    <message>
+        <source>%1 not compared: %2</source>
+        <comment>drum hits, beats …; why</comment>
+        <translation>%1は未比較: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 → %4</source>
+        <comment>setting, stage or model; its name; in A; in B</comment>
+        <translation>%1 %2: %3 → %4</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::CompareTolerances</name>
+    <message>
+        <source>The window for hits must be from %1 to %2 s, but is %3.</source>
+        <translation>ヒットの時間窓は%1～%2秒である必要がありますが、%3です。</translation>
+    </message>
+    <message>
+        <source>The tolerance in time must be from %1 to %2 s (the window for hits), but is %3.</source>
+        <translation>時間の許容差は%1～%2秒 (ヒットの時間窓) である必要がありますが、%3です。</translation>
+    </message>
+    <message>
+        <source>The tolerance in confidence must be from %1 to %2, but is %3.</source>
+        <translation>信頼度の許容差は%1～%2である必要がありますが、%3です。</translation>
+    </message>
+    <message>
+        <source>The tolerance in velocity must be from %1 to %2, but is %3.</source>
+        <translation>ベロシティの許容差は%1～%2である必要がありますが、%3です。</translation>
+    </message>
+    <message>
+        <source>The window for beats must be from %1 to %2 s, but is %3.</source>
+        <translation>拍の時間窓は%1～%2秒である必要がありますが、%3です。</translation>
+    </message>
+    <message>
+        <source>The tolerance in tempo must be from %1 to %2 BPM, but is %3.</source>
+        <translation>テンポの許容差は%1～%2 BPMである必要がありますが、%3です。</translation>
+    </message>
+    <message>
+        <source>The tolerance for boundaries must be from %1 to %2 s, but is %3.</source>
+        <translation>境界の許容差は%1～%2秒である必要がありますが、%3です。</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ComparedTimeline</name>
+    <message>
+        <source>These recordings have nothing in common. Double click in the strip “A to B” to say which places belong together, or close the comparison.</source>
+        <translation>2つの録音に共通点がありません。ストリップ「A→B」をダブルクリックして対応する箇所を指定するか、比較を閉じてください。</translation>
+    </message>
+    <message>
+        <source>Close comparison</source>
+        <translation>比較を閉じる</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with %2</source>
+        <comment>two runs</comment>
+        <translation>%1と%2を比較中</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ComparedViews</name>
+    <message>
+        <source>Overlay</source>
+        <translation>重ねる</translation>
+    </message>
+    <message>
+        <source>Show the hits of B as ghosts over those of A</source>
+        <translation>Bのヒットを、Aのヒットの上に薄く重ねて表示</translation>
+    </message>
+    <message>
+        <source>Waveform</source>
+        <translation>波形</translation>
+    </message>
+    <message>
+        <source>Show the waveform of B</source>
+        <translation>Bの波形を表示</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation>スペクトログラム</translation>
+    </message>
+    <message>
+        <source>Show the spectrogram of B</source>
+        <translation>Bのスペクトログラムを表示</translation>
+    </message>
+    <message>
+        <source>Drum lanes of B</source>
+        <translation>Bのドラムレーン</translation>
+    </message>
+    <message>
+        <source>Waveform of B</source>
+        <translation>Bの波形</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>入れ替え</translation>
+    </message>
+    <message>
+        <source>Let B be A, and A be B</source>
+        <translation>BをAに、AをBにします</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>End the comparison; it stays in the project</source>
+        <translation>比較を終了します。比較はプロジェクトに残ります</translation>
+    </message>
+    <message>
+        <source>A · %1</source>
+        <comment>%1: a run</comment>
+        <translation>A · %1</translation>
+    </message>
+    <message>
+        <source>B · %1</source>
+        <comment>%1: a run</comment>
+        <translation>B · %1</translation>
+    </message>
+    <message>
+        <source>Spectrogram of B</source>
+        <translation>Bのスペクトログラム</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ComparisonPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>These runs can&apos;t be compared. %1</source>
+        <translation>これらの解析は比較できません。%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::ConfigReader</name>
     <message>
         <source>“%1”, line %2: %3</source>
@@ -2762,6 +4302,53 @@
     <message>
         <source>Coherence at the rate of the beats and of the bars, and by how much the second signal of the pair comes behind the first</source>
         <translation>拍と小節のレートでのコヒーレンスと、ペアの2番目の信号が1番目からどれだけ遅れるか</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::CsvReader</name>
+    <message>
+        <source>“%1” is no CSV table: it is no text.</source>
+        <translation>「%1」はCSVテーブルではありません: テキストではありません。</translation>
+    </message>
+    <message>
+        <source>the table is empty, a line with the names of the columns is expected</source>
+        <translation>テーブルが空です。列名の行が必要です</translation>
+    </message>
+    <message>
+        <source>the column “%1” is there twice</source>
+        <translation>列「%1」が重複しています</translation>
+    </message>
+    <message>
+        <source>the column “%1” is missing</source>
+        <translation>列「%1」がありません</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>存在する列: %1。</translation>
+    </message>
+    <message>
+        <source>%1 cells are expected, %2 are there</source>
+        <translation>%1個のセルが必要ですが、%2個です</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>引用符が閉じられていません</translation>
+    </message>
+    <message>
+        <source>“%1” is empty</source>
+        <translation>「%1」が空です</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number, but is “%2”</source>
+        <translation>「%1」は整数である必要がありますが、「%2」です</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number from %2 to %3, but is “%4”</source>
+        <translation>「%1」は%2～%3の数値である必要がありますが、「%4」です</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: %3.</source>
+        <translation>「%1」%2行目: %3。</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +4544,428 @@ Click to go there.</source>
     <message>
         <source>%1 to %2: %3</source>
         <translation>%1～%2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DifferenceDensity</name>
+    <message>
+        <source>Differences per minute over time, by kind</source>
+        <translation>時間ごとの毎分の差異数 (種別別)</translation>
+    </message>
+    <message>
+        <source>No difference passes the filter.</source>
+        <translation>フィルターを通る差異はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet.</source>
+        <translation>まだ何も比較されていません。</translation>
+    </message>
+    <message>
+        <source>Time in A (h:m:s)</source>
+        <translation>Aの時刻 (h:m:s)</translation>
+    </message>
+    <message>
+        <source>Differences per minute (window of %1 s)</source>
+        <translation>毎分の差異数 (%1秒の時間窓)</translation>
+    </message>
+    <message>
+        <source>%1 differences/min in %2 s</source>
+        <translation>毎分%1件の差異 (%2秒間)</translation>
+    </message>
+    <message>
+        <source>%1: %2 per minute</source>
+        <comment>kind of difference, number</comment>
+        <translation>%1: 毎分%2件</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DifferenceFilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Shows what else can be left out: parts, classes, small shifts, doubtful hits</source>
+        <translation>ほかに除外できるものを表示します: 項目、クラス、小さなずれ、疑わしいヒット</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Takes the limits away; the kinds stay as they are chosen</source>
+        <translation>制限を解除します。種別の選択はそのままです</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>drum hits, beats …</comment>
+        <translation>%1を表示</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Hides pairs that are nearer than this and differ in nothing but time; 0 to 500 ms</source>
+        <translation>時刻のみが異なり、その差がこれより小さいペアを隠します (0～500 ms)</translation>
+    </message>
+    <message>
+        <source>Hides drum hits that neither run is surer of than this; 0 to 1</source>
+        <translation>どちらの解析でも信頼度がこれ以下のドラムヒットを隠します (0～1)</translation>
+    </message>
+    <message>
+        <source>Without a verdict &amp;only</source>
+        <translation>未判定のみ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Hides drum hits on which you have said which run is right</source>
+        <translation>どちらの解析が正しいかを判定済みのドラムヒットを隠します</translation>
+    </message>
+    <message>
+        <source>&amp;Shift from</source>
+        <translation>ずれの下限(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Con&amp;fidence from</source>
+        <translation>信頼度の下限(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show or hide differences of: %1</source>
+        <comment>drum hits, beats …</comment>
+        <translation>差異を表示または非表示: %1</translation>
+    </message>
+    <message>
+        <source>%1 were not compared</source>
+        <comment>drum hits, beats …</comment>
+        <translation>%1は比較されていません</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>of the runs is listed</comment>
+        <translation>項目なし</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <comment>of drums is listed</comment>
+        <translation>クラスなし</translation>
+    </message>
+    <message>
+        <source>shift from %1 ms</source>
+        <translation>ずれ%1 ms以上</translation>
+    </message>
+    <message>
+        <source>confidence from %1</source>
+        <translation>信頼度%1以上</translation>
+    </message>
+    <message>
+        <source>without a verdict</source>
+        <translation>未判定</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DifferenceLane</name>
+    <message>
+        <source>Differences</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet.</source>
+        <translation>まだ何も比較されていません。</translation>
+    </message>
+    <message>
+        <source>These recordings have nothing in common.</source>
+        <translation>2つの録音に共通点がありません。</translation>
+    </message>
+    <message>
+        <source>The runs have no results in common that could be compared.</source>
+        <translation>2つの解析に、比較できる共通の結果がありません。</translation>
+    </message>
+    <message>
+        <source>No difference passes the filter.</source>
+        <translation>フィルターを通る差異はありません。</translation>
+    </message>
+    <message>
+        <source>No differences: the runs agree within the tolerances.</source>
+        <translation>差異なし: 2つの解析は許容差の範囲内で一致しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more here</source>
+        <translation>
+            <numerusform>ほか%n件がここにあります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No counterpart in B</source>
+        <translation>Bに対応箇所なし</translation>
+    </message>
+    <message>
+        <source>&amp;Play this difference</source>
+        <translation>この差異を再生(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next difference</source>
+        <translation>次の差異(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous difference</source>
+        <translation>前の差異(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>row of differences that are not of drum hits</comment>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>no counterpart in B</source>
+        <translation>Bに対応箇所なし</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DifferenceList</name>
+    <message>
+        <source>Show all differences</source>
+        <translation>すべての差異を表示</translation>
+    </message>
+    <message>
+        <source>No difference passes this filter.</source>
+        <translation>このフィルターを通る差異はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing differs within the tolerances. To see smaller differences, lower the tolerances under “Summary”.</source>
+        <translation>許容差の範囲内で差異はありません。より小さな差異を見るには、「概要」で許容差を下げてください。</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet.</source>
+        <translation>まだ何も比較されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DifferenceModel</name>
+    <message>
+        <source>No verdict yet</source>
+        <translation>判定はまだありません</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a column, what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Shift ms</source>
+        <translation>ずれ ms</translation>
+    </message>
+    <message>
+        <source>Conf. A → B</source>
+        <translation>信頼度 A → B</translation>
+    </message>
+    <message>
+        <source>Value A → B</source>
+        <translation>値 A → B</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Time in run A, h:m:s.ms; of what only B has, where A would have it</source>
+        <translation>解析Aでの時刻 (h:m:s.ms)。BだけにあるものはAで対応する時刻</translation>
+    </message>
+    <message>
+        <source>What became of it in run B</source>
+        <translation>解析Bでどうなったか</translation>
+    </message>
+    <message>
+        <source>Class of drum, place in the bar, or label; in A → in B</source>
+        <translation>ドラムのクラス、小節内の位置またはラベル (A → B)</translation>
+    </message>
+    <message>
+        <source>How much later it is in B than in A, in ms; sorted by size</source>
+        <translation>BがAよりどれだけ遅いか (ms)。大きさで並べ替え</translation>
+    </message>
+    <message>
+        <source>Confidence in A → in B, 0 to 1; sorted by the higher one</source>
+        <translation>信頼度 (A → B、0～1)。高いほうで並べ替え</translation>
+    </message>
+    <message>
+        <source>Velocity of drum hits (0 to 1), tempo of beats and tempo sections (BPM), length of segments and transitions (s); in A → in B</source>
+        <translation>ドラムヒットのベロシティ (0～1)、拍とテンポ区間のテンポ (BPM)、セグメントとトランジションの長さ (s)。A → B</translation>
+    </message>
+    <message>
+        <source>Which run is right, as you said</source>
+        <translation>どちらの解析が正しいかの判定</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DifferenceTable</name>
+    <message>
+        <source>Differences</source>
+        <translation>差異</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::DifferenceText</name>
+    <message>
+        <source>no label</source>
+        <comment>of a segment or a transition</comment>
+        <translation>ラベルなし</translation>
+    </message>
+    <message>
+        <source>Bar %1</source>
+        <comment>number of a bar, point, number of a beat in it</comment>
+        <translation>小節%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beat(s) a bar</source>
+        <translation>
+            <numerusform>1小節%n拍</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>as A has it, as B has it</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>In A at %1, not in B</source>
+        <comment>a time</comment>
+        <translation>Aでは%1、Bにはなし</translation>
+    </message>
+    <message>
+        <source>In B at %1, not in A</source>
+        <comment>a time</comment>
+        <translation>Bでは%1、Aにはなし</translation>
+    </message>
+    <message>
+        <source>In A at %1, in B at %2</source>
+        <comment>times</comment>
+        <translation>Aでは%1、Bでは%2</translation>
+    </message>
+    <message>
+        <source>: %1 ms later</source>
+        <comment>than in A</comment>
+        <translation>: %1 ms遅い</translation>
+    </message>
+    <message>
+        <source>: %1 ms earlier</source>
+        <comment>than in A</comment>
+        <translation>: %1 ms早い</translation>
+    </message>
+    <message>
+        <source>Velocity (0 to 1): %1</source>
+        <translation>ベロシティ (0～1): %1</translation>
+    </message>
+    <message>
+        <source>Tempo: %1</source>
+        <translation>テンポ: %1</translation>
+    </message>
+    <message>
+        <source>Length: %1</source>
+        <translation>長さ: %1</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>kind of difference</comment>
+        <translation>維持</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>kind of difference</comment>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Relabelled</source>
+        <comment>kind of difference</comment>
+        <translation>ラベル変更</translation>
+    </message>
+    <message>
+        <source>Rescored</source>
+        <comment>kind of difference</comment>
+        <translation>値変更</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>kind of difference</comment>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>kind of difference</comment>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>The same in both runs, within the tolerances</source>
+        <translation>許容差の範囲内で、両方の解析で同じ</translation>
+    </message>
+    <message>
+        <source>In both runs, at another time</source>
+        <translation>両方の解析にあり、時刻が異なる</translation>
+    </message>
+    <message>
+        <source>In both runs, with another class, place in the bar or label</source>
+        <translation>両方の解析にあり、クラス、小節内の位置またはラベルが異なる</translation>
+    </message>
+    <message>
+        <source>In both runs, with another confidence, velocity or tempo</source>
+        <translation>両方の解析にあり、信頼度、ベロシティまたはテンポが異なる</translation>
+    </message>
+    <message>
+        <source>In run A, not in run B</source>
+        <translation>解析Aにあり、解析Bにない</translation>
+    </message>
+    <message>
+        <source>In run B, not in run A</source>
+        <translation>解析Bにあり、解析Aにない</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <comment>of the two runs is right</comment>
+        <translation>どちらも誤り</translation>
+    </message>
+    <message>
+        <source>A is right</source>
+        <translation>Aが正しい</translation>
+    </message>
+    <message>
+        <source>B is right</source>
+        <translation>Bが正しい</translation>
+    </message>
+    <message>
+        <source>Neither is right</source>
+        <translation>どちらも誤り</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 BPM</source>
+        <translation>%1 BPM</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of difference, what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Confidence (0 to 1): %1</source>
+        <translation>信頼度 (0～1): %1</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>判定: %1</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +5440,10 @@ Click to go there.</source>
         <source>Repair project</source>
         <translation>プロジェクトを修復</translation>
     </message>
+    <message>
+        <source>Export the comparison into folder</source>
+        <translation>比較をフォルダーに書き出し</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::FixedKeys</name>
@@ -3589,6 +5602,49 @@ Click to go there.</source>
     <message>
         <source>Add a beat after it</source>
         <translation>後ろに拍を追加</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Map of two recordings</source>
+        <translation>2つの録音の対応マップ</translation>
+    </message>
+    <message>
+        <source>To the next or the previous difference</source>
+        <translation>次または前の差異へ</translation>
+    </message>
+    <message>
+        <source>Play it</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Add an anchor at the playhead</source>
+        <translation>再生ヘッドにアンカーを追加</translation>
+    </message>
+    <message>
+        <source>To the next or the previous anchor</source>
+        <translation>次または前のアンカーへ</translation>
+    </message>
+    <message>
+        <source>Move the anchor by 1 ms</source>
+        <translation>アンカーを1 ms動かす</translation>
+    </message>
+    <message>
+        <source>Move the anchor by 10 ms</source>
+        <translation>アンカーを10 ms動かす</translation>
+    </message>
+    <message>
+        <source>Delete the anchor</source>
+        <translation>アンカーを削除</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::FoldSection</name>
+    <message>
+        <source>Unfolds or folds “%1”</source>
+        <translation>「%1」を展開または折りたたみ</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +6565,56 @@ Click to go there.</source>
     </message>
 </context>
 <context>
+    <name>heihachi::KeptComparisons</name>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>続ける(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve…</source>
+        <translation>削除(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier comparisons of this project</source>
+        <translation>このプロジェクトの以前の比較(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Earlier comparisons of this project</source>
+        <translation>このプロジェクトの以前の比較</translation>
+    </message>
+    <message>
+        <source>Opens the chosen comparison with its verdicts, tolerances and anchor points</source>
+        <translation>選択した比較を、判定、許容差、アンカーとともに開きます</translation>
+    </message>
+    <message>
+        <source>Removes the chosen comparison from the project; runs and corrections stay</source>
+        <translation>選択した比較をプロジェクトから削除します。解析と修正は残ります</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>run A, run B</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Remove comparison</source>
+        <translation>比較を削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove this comparison with its %Ln verdict(s)?</source>
+        <translation>
+            <numerusform>この比較を判定%Ln件とともに削除しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can’t be undone. The corrections that came of them stay.</source>
+        <translation>この操作は元に戻せません。判定による修正は残ります。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::KeyRecorder</name>
     <message>
         <source>Press a key</source>
@@ -4590,6 +6696,23 @@ Click to go there.</source>
     </message>
 </context>
 <context>
+    <name>heihachi::KindToggles</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of difference, their number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>List %1: %2</source>
+        <comment>kind of difference, their number</comment>
+        <translation>%1を一覧に表示: %2</translation>
+    </message>
+    <message>
+        <source>Click to list them or not</source>
+        <translation>クリックで一覧に表示または非表示</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::LevelBars</name>
     <message>
         <source>below −60 dBFS</source>
@@ -4618,6 +6741,53 @@ Click to go there.</source>
     <message>
         <source>The sound went over 0 dBFS and is clipped. Click to reset.</source>
         <translation>音が0 dBFSを超え、クリップしています。クリックでリセットします。</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::ListeningBar</name>
+    <message>
+        <source>Match loudness</source>
+        <translation>ラウドネスを揃える</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>聴取</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>両方</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Balance, percent of B</source>
+        <translation>バランス (Bの割合、%)</translation>
+    </message>
+    <message>
+        <source>No comparison is open.</source>
+        <translation>比較は開かれていません。</translation>
+    </message>
+    <message>
+        <source>Hear only A</source>
+        <translation>Aだけを聴く</translation>
+    </message>
+    <message>
+        <source>Hear both, each at half its level</source>
+        <translation>両方を半分のレベルで聴く</translation>
+    </message>
+    <message>
+        <source>Hear only B</source>
+        <translation>Bだけを聴く</translation>
+    </message>
+    <message>
+        <source>Balance: only A on the left, only B on the right; %1 % of B now</source>
+        <translation>バランス: 左端でAのみ、右端でBのみ。現在のBは%1 %</translation>
     </message>
 </context>
 <context>
@@ -4842,6 +7012,77 @@ Click to go there.</source>
     <message>
         <source>Markers and segments</source>
         <translation>マーカーとセグメント</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比較(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::MapLane</name>
+    <message>
+        <source>Map of A onto B</source>
+        <translation>AからBへの対応マップ</translation>
+    </message>
+    <message>
+        <source>A to B</source>
+        <comment>label of the map between two recordings</comment>
+        <translation>A→B</translation>
+    </message>
+    <message>
+        <source>Double click to say which places belong together</source>
+        <translation>ダブルクリックで対応する箇所を指定します</translation>
+    </message>
+    <message>
+        <source>Drag moves its place in B, Delete removes it. Ctrl+Left and Ctrl+Right move it by 1 ms, with Shift by 10 ms.</source>
+        <translation>ドラッグでBでの位置を移動、Deleteで削除します。Ctrl+←とCtrl+→で1 ms、Shiftを加えると10 ms移動します。</translation>
+    </message>
+    <message>
+        <source>In A only, %1</source>
+        <translation>Aのみ、%1</translation>
+    </message>
+    <message>
+        <source>In B only, %1</source>
+        <translation>Bのみ、%1</translation>
+    </message>
+    <message>
+        <source>No counterpart in the other recording</source>
+        <translation>もう一方の録音に対応箇所なし</translation>
+    </message>
+    <message>
+        <source>%1 in A is %2 in B</source>
+        <comment>two times</comment>
+        <translation>Aの%1はBの%2</translation>
+    </message>
+    <message>
+        <source>1 s of A is %1 s of B here. A double click adds an anchor.</source>
+        <translation>ここではAの1 sがBの%1 sです。ダブルクリックでアンカーを追加します。</translation>
+    </message>
+    <message>
+        <source>Anchor: %1 in A is %2 in B</source>
+        <comment>two times</comment>
+        <translation>アンカー: Aの%1はBの%2</translation>
+    </message>
+    <message>
+        <source>An anchor is there already, or this place in B lies beyond that of the next one.</source>
+        <translation>すでにアンカーがあるか、Bでのこの位置が次のアンカーの位置を越えています。</translation>
+    </message>
+    <message>
+        <source>%1 in B (%2 ms)</source>
+        <comment>time of an anchor, and by how much it was moved</comment>
+        <translation>Bの%1 (%2 ms)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this anchor</source>
+        <translation>このアンカーを削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Add an anchor here</source>
+        <translation>ここにアンカーを追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Remove a&amp;ll anchors</source>
+        <translation>すべてのアンカーを削除(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -5927,6 +8168,10 @@ From %2 to %3%4</source>
         <source>What the drum network said is being loaded.</source>
         <translation>ドラムネットワークの出力を読み込んでいます。</translation>
     </message>
+    <message>
+        <source>There is no such run.</source>
+        <translation>その解析はありません。</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::Readout</name>
@@ -6011,6 +8256,18 @@ From %2 to %3%4</source>
     <message>
         <source>saved settings</source>
         <translation>保存された設定</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::RunChoice</name>
+    <message>
+        <source>Choose a run</source>
+        <translation>解析を選択</translation>
+    </message>
+    <message>
+        <source>Run %1 · %2</source>
+        <comment>number, recording</comment>
+        <translation>解析 %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6138,6 +8395,10 @@ From %2 to %3%4</source>
     <message>
         <source>Delete</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>Compare with the shown run</source>
+        <translation>表示中の解析と比較</translation>
     </message>
 </context>
 <context>
@@ -6476,6 +8737,14 @@ From %2 to %3%4</source>
         <source>Add a beat</source>
         <translation>拍を追加</translation>
     </message>
+    <message>
+        <source>Double click in the map of two recordings</source>
+        <translation>2つの録音の対応マップをダブルクリック</translation>
+    </message>
+    <message>
+        <source>Add an anchor; drag one to move it</source>
+        <translation>アンカーを追加。ドラッグで移動</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::SignalCheck</name>
@@ -6541,6 +8810,13 @@ From %2 to %3%4</source>
     <message>
         <source>The analysis was cancelled.</source>
         <translation>解析はキャンセルされました。</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::SoundFeatures</name>
+    <message>
+        <source>The alignment was cancelled.</source>
+        <translation>位置合わせはキャンセルされました。</translation>
     </message>
 </context>
 <context>
@@ -7273,6 +9549,85 @@ From %2 to %3%4</source>
     </message>
 </context>
 <context>
+    <name>heihachi::ToleranceForm</name>
+    <message>
+        <source>Usual tolerances</source>
+        <translation>標準の許容差</translation>
+    </message>
+    <message>
+        <source>Sets all tolerances back to what they are at first</source>
+        <translation>すべての許容差を初期値に戻します</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Hits, &amp;window</source>
+        <translation>ヒット: 時間窓(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Two drum hits that are this near may be one; 1 to 500 ms</source>
+        <translation>2つのドラムヒットを同じものとみなせる時間差 (1～500 ms)</translation>
+    </message>
+    <message>
+        <source>Hits, &amp;moved from</source>
+        <translation>ヒット: 移動の下限(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A pair of hits that are further apart is moved; 0 ms to the window</source>
+        <translation>時間差がこれを超えるヒットのペアは「移動」になります (0 ms～時間窓)</translation>
+    </message>
+    <message>
+        <source>Hits, &amp;confidence</source>
+        <translation>ヒット: 信頼度(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A pair of hits whose confidence differs by more is rescored; 0 to 1</source>
+        <translation>信頼度の差がこれを超えるヒットのペアは「値変更」になります (0～1)</translation>
+    </message>
+    <message>
+        <source>Hits, &amp;velocity</source>
+        <translation>ヒット: ベロシティ(&amp;V)</translation>
+    </message>
+    <message>
+        <source>A pair of hits whose velocity differs by more is rescored; 0 to 1</source>
+        <translation>ベロシティの差がこれを超えるヒットのペアは「値変更」になります (0～1)</translation>
+    </message>
+    <message>
+        <source>Beat&amp;s, window</source>
+        <translation>拍: 時間窓(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Two beats that are this near may be one; 1 to 500 ms</source>
+        <translation>2つの拍を同じものとみなせる時間差 (1～500 ms)</translation>
+    </message>
+    <message>
+        <source> BPM</source>
+        <translation> BPM</translation>
+    </message>
+    <message>
+        <source>&amp;Tempo</source>
+        <translation>テンポ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Beats and tempo sections whose tempo differs by more are rescored; 0 to 100 BPM</source>
+        <translation>テンポの差がこれを超える拍とテンポ区間は「値変更」になります (0～100 BPM)</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Ends of sections</source>
+        <translation>区間の端(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Ends of tempo sections, segments and transitions that are this near are the same; 0 to 60 s</source>
+        <translation>テンポ区間、セグメント、トランジションの端を同じとみなす時間差 (0～60 s)</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::TorchEngine</name>
     <message>
         <source>The drum network failed: %1</source>
@@ -7682,6 +10037,73 @@ From %2 to %3%4</source>
     </message>
 </context>
 <context>
+    <name>heihachi::VerdictBar</name>
+    <message>
+        <source>Previous</source>
+        <comment>difference</comment>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>difference</comment>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>A is right</source>
+        <translation>Aが正しい</translation>
+    </message>
+    <message>
+        <source>B is right</source>
+        <translation>Bが正しい</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <comment>of the two runs is right</comment>
+        <translation>両方誤り</translation>
+    </message>
+    <message>
+        <source>Goes to the difference before, in both views</source>
+        <translation>両方の表示で前の差異に移動します</translation>
+    </message>
+    <message>
+        <source>Goes to the next difference, in both views</source>
+        <translation>両方の表示で次の差異に移動します</translation>
+    </message>
+    <message>
+        <source>Run A is right here: becomes a correction of the recording</source>
+        <translation>ここでは解析Aが正しい: 録音の修正になります</translation>
+    </message>
+    <message>
+        <source>Run B is right here: becomes a correction of the recording</source>
+        <translation>ここでは解析Bが正しい: 録音の修正になります</translation>
+    </message>
+    <message>
+        <source>Neither run is right here: what only one of them has, or both call otherwise, is deleted</source>
+        <translation>ここではどちらの解析も誤り: 一方だけにあるもの、またはクラスが食い違うものは削除されます</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>button, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place in a list</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln listed</source>
+        <comment>differences</comment>
+        <translation>
+            <numerusform>%Ln件を表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verdict: %1.</source>
+        <translation>判定: %1。</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::ViewActions</name>
     <message>
         <source>&amp;Theme</source>
@@ -7875,6 +10297,17 @@ From %2 to %3%4</source>
     </message>
 </context>
 <context>
+    <name>heihachi::WindowCompare</name>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+</context>
+<context>
     <name>heihachi::Workspace</name>
     <message>
         <source>Panels</source>
@@ -8027,6 +10460,17 @@ From %2 to %3%4</source>
     <message>
         <source>Check the connection, then try again.</source>
         <translation>接続を確認して、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>heihachi::integratedLoudness</name>
+    <message>
+        <source>The loudness of “%1” can&apos;t be measured.</source>
+        <translation>「%1」のラウドネスを測定できません。</translation>
+    </message>
+    <message>
+        <source>Measuring the loudness was cancelled.</source>
+        <translation>ラウドネスの測定はキャンセルされました。</translation>
     </message>
 </context>
 <context>
