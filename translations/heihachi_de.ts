@@ -2380,6 +2380,11 @@
         <source>run %1 · %2</source>
         <translation>Lauf %1 · %2</translation>
     </message>
+    <message>
+        <source>%1, with corrections by hand</source>
+        <comment>a run</comment>
+        <translation>%1, mit Korrekturen von Hand</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::AboutDialog</name>
@@ -3531,24 +3536,12 @@
         <translation>&amp;A stimmt</translation>
     </message>
     <message>
-        <source>The recording is corrected as A has it here; then to the next difference without a verdict</source>
-        <translation>Die Aufnahme wird so korrigiert, wie A es hier hat; dann zum nächsten Unterschied ohne Urteil</translation>
-    </message>
-    <message>
         <source>&amp;B is right</source>
         <translation>&amp;B stimmt</translation>
     </message>
     <message>
-        <source>The recording is corrected as B has it here; then to the next difference without a verdict</source>
-        <translation>Die Aufnahme wird so korrigiert, wie B es hier hat; dann zum nächsten Unterschied ohne Urteil</translation>
-    </message>
-    <message>
         <source>Ne&amp;ither is right</source>
         <translation>&amp;Keiner stimmt</translation>
-    </message>
-    <message>
-        <source>What only one of them has, or both call otherwise, is deleted; then to the next difference</source>
-        <translation>Was nur einer von beiden hat oder beide anders benennen, wird gelöscht; dann zum nächsten Unterschied</translation>
     </message>
     <message>
         <source>&amp;Hear the other one</source>
@@ -3569,6 +3562,18 @@
     <message>
         <source>Run %1, %2</source>
         <translation>Lauf %1, %2</translation>
+    </message>
+    <message>
+        <source>The recording is corrected as A has it here; then to the next difference without a verdict. Once more takes it back</source>
+        <translation>Die Aufnahme wird hier so korrigiert, wie A sie hat; dann zum nächsten Unterschied ohne Urteil. Noch einmal nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>The recording is corrected as B has it here; then to the next difference without a verdict. Once more takes it back</source>
+        <translation>Die Aufnahme wird hier so korrigiert, wie B sie hat; dann zum nächsten Unterschied ohne Urteil. Noch einmal nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>What only one of them has, or both call otherwise, is deleted; then to the next difference without a verdict. Once more takes it back</source>
+        <translation>Was nur einer hat oder beide verschieden nennen, wird gelöscht; dann zum nächsten Unterschied ohne Urteil. Noch einmal nimmt es zurück</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +3808,14 @@
     <message>
         <source>Move an anchor</source>
         <translation>Anker verschieben</translation>
+    </message>
+    <message>
+        <source>Run %1 is A now. The comparison with run %2 is kept; reopen it in the panel “Compare”.</source>
+        <translation>Lauf %1 ist jetzt A. Der Vergleich mit Lauf %2 bleibt erhalten; im Feld „Vergleich“ kann er wieder geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Take a verdict back</source>
+        <translation>Urteil zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -4726,10 +4739,6 @@ Ein Klick springt dorthin.</translation>
         <translation>Kein Gegenstück in B</translation>
     </message>
     <message>
-        <source>&amp;Play this difference</source>
-        <translation>Diesen Unterschied &amp;abspielen</translation>
-    </message>
-    <message>
         <source>&amp;Next difference</source>
         <translation>&amp;Nächster Unterschied</translation>
     </message>
@@ -4745,6 +4754,10 @@ Ein Klick springt dorthin.</translation>
     <message>
         <source>no counterpart in B</source>
         <translation>kein Gegenstück in B</translation>
+    </message>
+    <message>
+        <source>P&amp;lay this difference</source>
+        <translation>Diesen Unterschied abspie&amp;len</translation>
     </message>
 </context>
 <context>

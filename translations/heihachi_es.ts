@@ -2380,6 +2380,11 @@
         <source>run %1 · %2</source>
         <translation>análisis %1 · %2</translation>
     </message>
+    <message>
+        <source>%1, with corrections by hand</source>
+        <comment>a run</comment>
+        <translation>%1, con correcciones a mano</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::AboutDialog</name>
@@ -3531,24 +3536,12 @@
         <translation>&amp;A acierta</translation>
     </message>
     <message>
-        <source>The recording is corrected as A has it here; then to the next difference without a verdict</source>
-        <translation>La grabación se corrige como la tiene A aquí; después, a la siguiente diferencia sin veredicto</translation>
-    </message>
-    <message>
         <source>&amp;B is right</source>
         <translation>&amp;B acierta</translation>
     </message>
     <message>
-        <source>The recording is corrected as B has it here; then to the next difference without a verdict</source>
-        <translation>La grabación se corrige como la tiene B aquí; después, a la siguiente diferencia sin veredicto</translation>
-    </message>
-    <message>
         <source>Ne&amp;ither is right</source>
         <translation>&amp;Ninguno acierta</translation>
-    </message>
-    <message>
-        <source>What only one of them has, or both call otherwise, is deleted; then to the next difference</source>
-        <translation>Se elimina lo que solo tiene uno de ellos o lo que cada uno llama de otro modo; después, a la siguiente diferencia</translation>
     </message>
     <message>
         <source>&amp;Hear the other one</source>
@@ -3569,6 +3562,18 @@
     <message>
         <source>Run %1, %2</source>
         <translation>Análisis %1, %2</translation>
+    </message>
+    <message>
+        <source>The recording is corrected as A has it here; then to the next difference without a verdict. Once more takes it back</source>
+        <translation>La grabación se corrige aquí como la tiene A; luego, a la siguiente diferencia sin veredicto. Otra vez lo retira</translation>
+    </message>
+    <message>
+        <source>The recording is corrected as B has it here; then to the next difference without a verdict. Once more takes it back</source>
+        <translation>La grabación se corrige aquí como la tiene B; luego, a la siguiente diferencia sin veredicto. Otra vez lo retira</translation>
+    </message>
+    <message>
+        <source>What only one of them has, or both call otherwise, is deleted; then to the next difference without a verdict. Once more takes it back</source>
+        <translation>Lo que solo tiene uno, o ambos llaman de otro modo, se elimina; luego, a la siguiente diferencia sin veredicto. Otra vez lo retira</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +3808,14 @@
     <message>
         <source>Move an anchor</source>
         <translation>Mover un anclaje</translation>
+    </message>
+    <message>
+        <source>Run %1 is A now. The comparison with run %2 is kept; reopen it in the panel “Compare”.</source>
+        <translation>El análisis %1 es ahora A. La comparación con el análisis %2 se conserva; puede reabrirla en el panel «Comparar».</translation>
+    </message>
+    <message>
+        <source>Take a verdict back</source>
+        <translation>Retirar un veredicto</translation>
     </message>
 </context>
 <context>
@@ -4726,10 +4739,6 @@ Haga clic para ir allí.</translation>
         <translation>Sin correspondencia en B</translation>
     </message>
     <message>
-        <source>&amp;Play this difference</source>
-        <translation>&amp;Reproducir esta diferencia</translation>
-    </message>
-    <message>
         <source>&amp;Next difference</source>
         <translation>&amp;Diferencia siguiente</translation>
     </message>
@@ -4745,6 +4754,10 @@ Haga clic para ir allí.</translation>
     <message>
         <source>no counterpart in B</source>
         <translation>sin correspondencia en B</translation>
+    </message>
+    <message>
+        <source>P&amp;lay this difference</source>
+        <translation>Escuchar esta diferenc&amp;ia</translation>
     </message>
 </context>
 <context>

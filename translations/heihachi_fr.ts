@@ -2380,6 +2380,11 @@
         <source>run %1 · %2</source>
         <translation>analyse %1 · %2</translation>
     </message>
+    <message>
+        <source>%1, with corrections by hand</source>
+        <comment>a run</comment>
+        <translation>%1, avec corrections à la main</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::AboutDialog</name>
@@ -3531,24 +3536,12 @@
         <translation>&amp;A est juste</translation>
     </message>
     <message>
-        <source>The recording is corrected as A has it here; then to the next difference without a verdict</source>
-        <translation>L’enregistrement est corrigé selon A ici&#xa0;; puis différence suivante sans verdict</translation>
-    </message>
-    <message>
         <source>&amp;B is right</source>
         <translation>&amp;B est juste</translation>
     </message>
     <message>
-        <source>The recording is corrected as B has it here; then to the next difference without a verdict</source>
-        <translation>L’enregistrement est corrigé selon B ici&#xa0;; puis différence suivante sans verdict</translation>
-    </message>
-    <message>
         <source>Ne&amp;ither is right</source>
         <translation>Aucu&amp;ne n’est juste</translation>
-    </message>
-    <message>
-        <source>What only one of them has, or both call otherwise, is deleted; then to the next difference</source>
-        <translation>Ce qu’une seule contient, ou que chacune nomme autrement, est supprimé&#xa0;; puis différence suivante</translation>
     </message>
     <message>
         <source>&amp;Hear the other one</source>
@@ -3569,6 +3562,18 @@
     <message>
         <source>Run %1, %2</source>
         <translation>Analyse %1, %2</translation>
+    </message>
+    <message>
+        <source>The recording is corrected as A has it here; then to the next difference without a verdict. Once more takes it back</source>
+        <translation>L’enregistrement est corrigé ici comme A le dit ; puis différence suivante sans verdict. Encore une fois : le verdict est retiré</translation>
+    </message>
+    <message>
+        <source>The recording is corrected as B has it here; then to the next difference without a verdict. Once more takes it back</source>
+        <translation>L’enregistrement est corrigé ici comme B le dit ; puis différence suivante sans verdict. Encore une fois : le verdict est retiré</translation>
+    </message>
+    <message>
+        <source>What only one of them has, or both call otherwise, is deleted; then to the next difference without a verdict. Once more takes it back</source>
+        <translation>Ce qu’une seule des deux a, ou que chacune nomme autrement, est supprimé ; puis différence suivante sans verdict. Encore une fois : le verdict est retiré</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +3808,14 @@
     <message>
         <source>Move an anchor</source>
         <translation>Déplacer un ancrage</translation>
+    </message>
+    <message>
+        <source>Run %1 is A now. The comparison with run %2 is kept; reopen it in the panel “Compare”.</source>
+        <translation>L’analyse %1 est maintenant A. La comparaison avec l’analyse %2 est conservée ; rouvrez-la dans le panneau « Comparer ».</translation>
+    </message>
+    <message>
+        <source>Take a verdict back</source>
+        <translation>Retirer un verdict</translation>
     </message>
 </context>
 <context>
@@ -4726,10 +4739,6 @@ Cliquez pour y aller.</translation>
         <translation>Sans correspondance dans B</translation>
     </message>
     <message>
-        <source>&amp;Play this difference</source>
-        <translation>&amp;Lire cette différence</translation>
-    </message>
-    <message>
         <source>&amp;Next difference</source>
         <translation>Différence sui&amp;vante</translation>
     </message>
@@ -4745,6 +4754,10 @@ Cliquez pour y aller.</translation>
     <message>
         <source>no counterpart in B</source>
         <translation>sans correspondance dans B</translation>
+    </message>
+    <message>
+        <source>P&amp;lay this difference</source>
+        <translation>Écouter cette &amp;différence</translation>
     </message>
 </context>
 <context>

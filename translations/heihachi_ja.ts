@@ -2367,6 +2367,11 @@
         <source>run %1 · %2</source>
         <translation>解析 %1 · %2</translation>
     </message>
+    <message>
+        <source>%1, with corrections by hand</source>
+        <comment>a run</comment>
+        <translation>%1 (手動修正を含む)</translation>
+    </message>
 </context>
 <context>
     <name>heihachi::AboutDialog</name>
@@ -3510,24 +3515,12 @@
         <translation>Aが正しい(&amp;A)</translation>
     </message>
     <message>
-        <source>The recording is corrected as A has it here; then to the next difference without a verdict</source>
-        <translation>録音をここではAのとおりに修正し、次の未判定の差異へ移動</translation>
-    </message>
-    <message>
         <source>&amp;B is right</source>
         <translation>Bが正しい(&amp;B)</translation>
     </message>
     <message>
-        <source>The recording is corrected as B has it here; then to the next difference without a verdict</source>
-        <translation>録音をここではBのとおりに修正し、次の未判定の差異へ移動</translation>
-    </message>
-    <message>
         <source>Ne&amp;ither is right</source>
         <translation>どちらも誤り(&amp;I)</translation>
-    </message>
-    <message>
-        <source>What only one of them has, or both call otherwise, is deleted; then to the next difference</source>
-        <translation>一方だけにあるもの、またはクラスが食い違うものを削除し、次の差異へ移動</translation>
     </message>
     <message>
         <source>&amp;Hear the other one</source>
@@ -3548,6 +3541,18 @@
     <message>
         <source>Run %1, %2</source>
         <translation>解析 %1、%2</translation>
+    </message>
+    <message>
+        <source>The recording is corrected as A has it here; then to the next difference without a verdict. Once more takes it back</source>
+        <translation>この箇所を A のとおりに修正し、次の未判定の差異へ移ります。もう一度押すと取り消します</translation>
+    </message>
+    <message>
+        <source>The recording is corrected as B has it here; then to the next difference without a verdict. Once more takes it back</source>
+        <translation>この箇所を B のとおりに修正し、次の未判定の差異へ移ります。もう一度押すと取り消します</translation>
+    </message>
+    <message>
+        <source>What only one of them has, or both call otherwise, is deleted; then to the next difference without a verdict. Once more takes it back</source>
+        <translation>片方だけにあるもの、または呼び方が異なるものを削除し、次の未判定の差異へ移ります。もう一度押すと取り消します</translation>
     </message>
 </context>
 <context>
@@ -3781,6 +3786,14 @@
     <message>
         <source>Move an anchor</source>
         <translation>アンカーを移動</translation>
+    </message>
+    <message>
+        <source>Run %1 is A now. The comparison with run %2 is kept; reopen it in the panel “Compare”.</source>
+        <translation>解析 %1 が A になりました。解析 %2 との比較は保存されており、「比較」パネルで開き直せます。</translation>
+    </message>
+    <message>
+        <source>Take a verdict back</source>
+        <translation>判定を取り消す</translation>
     </message>
 </context>
 <context>
@@ -4699,10 +4712,6 @@ Click to go there.</source>
         <translation>Bに対応箇所なし</translation>
     </message>
     <message>
-        <source>&amp;Play this difference</source>
-        <translation>この差異を再生(&amp;P)</translation>
-    </message>
-    <message>
         <source>&amp;Next difference</source>
         <translation>次の差異(&amp;N)</translation>
     </message>
@@ -4718,6 +4727,10 @@ Click to go there.</source>
     <message>
         <source>no counterpart in B</source>
         <translation>Bに対応箇所なし</translation>
+    </message>
+    <message>
+        <source>P&amp;lay this difference</source>
+        <translation>この差異を再生(&amp;L)</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,8 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <limits>
+#include <memory>
 
 namespace heihachi {
 namespace {
@@ -58,6 +60,17 @@ void tellApart(ComparedInput& a, ComparedInput& b, const QString& inputA, const 
         return;
     a.name = QStringLiteral("%1 (%2)").arg(a.name, inputA);
     b.name = QStringLiteral("%1 (%2)").arg(b.name, inputB);
+}
+
+/// The velocities of a truth are on another scale than those of a run, and it is sure of all its hits.
+void forgetScores(ComparedInput& truth)
+{
+    if (!truth.result->drumHits)
+        return;
+    auto result = std::make_shared<AnalysisResult>(*truth.result);
+    for (DrumHit& hit : *result->drumHits)
+        hit.confidence = hit.velocity = std::numeric_limits<float>::quiet_NaN();
+    truth.result = std::move(result);
 }
 
 /// Nothing of an earlier comparison may pass for this one's.
@@ -117,6 +130,8 @@ Result<ComparisonReport> CompareJob::compare(const QString& inputA, const QStrin
     if (!b)
         return failureOf(b);
     tellApart(*a, *b, inputA, inputB);
+    if (a->isTruth != b->isTruth)
+        forgetScores(a->isTruth ? *a : *b);
     ComparisonReport report;
     report.nameA = a->name;
     report.nameB = b->name;

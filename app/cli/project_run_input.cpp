@@ -122,6 +122,8 @@ Result<ProjectRun> readProjectRun(const ProjectRunAddress& address, bool asFound
     if (!layer->isEmpty())
         run.result = withHandLayer(*found, *layer);
     run.isCorrected = !layer->hits.empty() || !layer->grid.empty();
+    if (run.isCorrected)
+        run.name = tr("%1, with corrections by hand", "a run").arg(run.name);
     return run;
 }
 

@@ -43,7 +43,8 @@ Status readBoth(
     });
 }
 
-/// As seen from the other recording.
+} // namespace
+
 Alignment mirrored(Alignment alignment)
 {
     alignment.map = alignment.map.mirrored();
@@ -52,8 +53,6 @@ Alignment mirrored(Alignment alignment)
     std::swap(alignment.coverageA, alignment.coverageB);
     return alignment;
 }
-
-} // namespace
 
 Result<Alignment> alignRecordings(const QString& pathA, const QString& pathB, const AlignmentProgress& progress)
 {

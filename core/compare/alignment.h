@@ -22,6 +22,9 @@ struct Alignment
     [[nodiscard]] bool isRelated() const { return !map.isEmpty(); }
 };
 
+/// As seen from the other recording.
+[[nodiscard]] Alignment mirrored(Alignment alignment);
+
 /// Told how far it is (0 to 1); false asks to stop.
 using AlignmentProgress = std::function<bool(double fraction)>;
 

@@ -48,7 +48,8 @@ struct EventDifference
     DifferenceKind kind = DifferenceKind::Kept;
     int a = -1; ///< index into the events of A (drumHits, beats, sections, annotations); -1: Added
     int b = -1; ///< likewise of B; -1: Lost
-    double timeA = 0.0; ///< s in A: of its event, or where A would have that of B
+    /// s in A: of its event, or where A would have that of B; of passages, where they begin within what both share.
+    double timeA = 0.0;
     double timeB = 0.0; ///< s in B, likewise
     std::optional<double> shift; ///< s in A's time, B minus A; pairs only
     std::optional<double> confidenceChange; ///< B minus A; pairs only, absent where one has none

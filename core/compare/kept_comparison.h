@@ -22,4 +22,7 @@ struct KeptComparison
     std::vector<ComparisonVerdict> verdicts; ///< in the order in which they were given
 };
 
+/// The same comparison with the sides exchanged: A is B, and what was right of it too.
+[[nodiscard]] KeptComparison mirrored(KeptComparison kept);
+
 } // namespace heihachi

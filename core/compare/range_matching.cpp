@@ -12,7 +12,6 @@ namespace {
 struct CarriedRange
 {
     int index = -1; ///< in its run
-    double start = 0.0; ///< s in its recording, as it was found
     TimeRange own;
     TimeRange other;
 };
@@ -53,7 +52,7 @@ CarriedRanges carryRanges(const std::vector<Source>& sources, const TimeMap& map
         }
         const TimeRange all{map.pieces().front().a.start, map.pieces().back().a.end};
         const TimeRange own{std::clamp(range.start, all.start, all.end), std::clamp(range.end, all.start, all.end)};
-        carried.ranges.push_back({source.index, range.start, own, {map.nearestB(own.start), map.nearestB(own.end)}});
+        carried.ranges.push_back({source.index, own, {map.nearestB(own.start), map.nearestB(own.end)}});
     }
     return carried;
 }
@@ -135,12 +134,13 @@ ComparedEvents match(const std::vector<Source>& sourcesA, const std::vector<Sour
         const CarriedRange& range = a.ranges[i];
         if (partners[i] < 0) {
             compared.events.push_back(
-                {DifferenceKind::Lost, range.index, -1, range.start, map.nearestB(range.start), {}, {}, {}});
+                {DifferenceKind::Lost, range.index, -1, range.own.start, range.other.start, {}, {}, {}});
             continue;
         }
         const CarriedRange& other = b.ranges[size_t(partners[i])];
         isTaken[size_t(partners[i])] = true;
-        EventDifference pair{DifferenceKind::Kept, range.index, other.index, range.start, other.start, {}, {}, {}};
+        EventDifference pair{
+            DifferenceKind::Kept, range.index, other.index, range.own.start, other.own.start, {}, {}, {}};
         pair.shift = other.other.start - range.own.start;
         judge(pair, endDistance(range, other) > boundary + kTimeSlack);
         compared.events.push_back(pair);
@@ -148,7 +148,7 @@ ComparedEvents match(const std::vector<Source>& sourcesA, const std::vector<Sour
     for (size_t i = 0; i < b.ranges.size(); ++i)
         if (const CarriedRange& range = b.ranges[i]; !isTaken[i])
             compared.events.push_back(
-                {DifferenceKind::Added, -1, range.index, map.nearestA(range.start), range.start, {}, {}, {}});
+                {DifferenceKind::Added, -1, range.index, range.other.start, range.own.start, {}, {}, {}});
     putInOrder(compared.events);
     compared.uncomparedA = std::move(a.uncompared);
     compared.uncomparedB = std::move(b.uncompared);

@@ -211,7 +211,11 @@ QString missing(const RunComparison& comparison)
     QString text;
     for (const ComparedPart part : kComparedParts)
         text += missingText(comparison, part);
-    return text.isEmpty() ? tr("Everything that both runs have was compared.") + QLatin1Char('\n') : text;
+    const bool isWhole = std::ranges::all_of(kComparedParts, [&](ComparedPart part) {
+        const std::optional<ComparedEvents>& events = comparison.part(part);
+        return !events || (events->uncomparedA.empty() && events->uncomparedB.empty());
+    });
+    return text.isEmpty() && isWhole ? tr("Everything that both runs have was compared.") + QLatin1Char('\n') : text;
 }
 
 QString tolerances(const CompareTolerances& tolerances)

@@ -107,11 +107,6 @@ QString number(double value, int decimals)
     return QLocale().toString(value, 'f', decimals);
 }
 
-QString signedNumber(double value, int decimals)
-{
-    return (value > 0.0 ? QStringLiteral("+") : QString()) + number(value, decimals);
-}
-
 QString fromTo(const QString& a, const QString& b)
 {
     return Texts::tr("%1 → %2", "as A has it, as B has it").arg(a, b);
@@ -153,6 +148,14 @@ QString valueLine(ComparedPart part, const QString& values)
 }
 
 } // namespace
+
+QString signedNumber(double value, int decimals)
+{
+    const QString size = number(std::abs(value), decimals);
+    if (size == number(0.0, decimals))
+        return size;
+    return (value > 0.0 ? QLatin1Char('+') : QChar(0x2212)) + size;
+}
 
 const EventDifference* eventOf(const RunComparison& comparison, const DifferenceRef& ref)
 {

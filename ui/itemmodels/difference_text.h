@@ -40,6 +40,9 @@ struct Face : Figures
 [[nodiscard]] std::optional<Face> faceB(
     const RunComparison& comparison, const DifferenceRef& ref, LabelText labelText = nullptr);
 
+/// With its sign, "+12.0" or "−12.0"; what is shown as zero has none.
+[[nodiscard]] QString signedNumber(double value, int decimals);
+
 [[nodiscard]] QString kindTitle(DifferenceKind kind); ///< "Kept", "Moved" …
 [[nodiscard]] QString kindMeaning(DifferenceKind kind); ///< a sentence
 [[nodiscard]] QString verdictText(ComparisonVerdict::Kind kind); ///< "A", "B", "neither"

@@ -1,6 +1,8 @@
 // What the render thread does for the second recording.
 #include "ui/playback/render_thread.h"
 
+#include <algorithm>
+
 namespace heihachi {
 namespace {
 
@@ -48,8 +50,10 @@ void RenderThread::prepareOther(const QString& path, int rate, int serial)
     auto opened = std::make_shared<OpenedOther>(OpenedOther{serial, DecodedSource::open(path, rate)});
     if (opened->source) {
         const qint64 length = opened->source->length().value_or(0);
-        for (qint64 at = 0; at < length && m_wantedOther == serial; at += kPrepareSeconds * rate)
+        for (qint64 at = 0; at < length && m_wantedOther == serial;) {
+            at = std::min(length, at + kPrepareSeconds * rate);
             opened->source->prepare(at);
+        }
     }
     ask([&](Wishes& wishes) { wishes.openedOther = std::move(opened); });
 }

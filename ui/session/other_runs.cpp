@@ -72,10 +72,9 @@ void ProjectSession::keepComparison(const KeptComparison& comparison, std::funct
     d->store.post(d->target, [this, comparison, answer = std::move(answer)](const Result<ProjectStore*>& opened) {
         const auto saved = opened ? (*opened)->saveComparison(comparison) : Result<ComparisonId>(failureOf(opened));
         d->onUi([this, answer, saved] {
-            if (saved)
-                answer(*saved);
-            else
+            if (!saved)
                 Q_EMIT failed(saved.error());
+            answer(saved.value_or(ComparisonId{}));
         });
     });
 }

@@ -113,7 +113,8 @@ public:
     void findPeaks(const OtherRun& run, std::function<void(const Result<std::shared_ptr<const PeakPyramid>>&)> answer);
     /// The comparisons that the project keeps, newest first; answers likewise. What can't be read is told by failed().
     void readComparisons(std::function<void(std::vector<KeptComparison>)> answer);
-    /// Saves a comparison, a new one where its id is invalid; answers its id likewise, unless that failed.
+    /// Saves a comparison, a new one where its id is invalid; answers its id likewise, an invalid one where that
+    /// failed.
     void keepComparison(const KeptComparison& comparison, std::function<void(ComparisonId)> answer);
     void removeComparison(ComparisonId id, std::function<void()> answer);
     /// Untitled projects of earlier sessions in the data folder that nobody has open, newest first.

@@ -30,8 +30,9 @@ void ProjectSession::Private::load(RunId id)
                     show(id, run, samePeaks ? peaks : nullptr, corrections);
             });
             std::shared_ptr<const PeakPyramid> found = samePeaks ? nullptr : cache.find((*loaded)->source.contentHash);
-            onUi([this, mine, found = std::move(found)] {
-                if (mine != choice || peaks)
+            // Of the run that is shown now, whatever was asked for since: nobody would ask for them again.
+            onUi([this, run = *loaded, found = std::move(found)] {
+                if (result != run || peaks)
                     return;
                 if (found)
                     setPeaks(found);

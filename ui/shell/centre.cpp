@@ -51,6 +51,9 @@ Centre::Centre(const WindowParts& parts, QAction* open, const QString& demoPath,
 void Centre::addBelow(QWidget* widget)
 {
     m_split->addWidget(widget);
+    for (int i = 0; i < m_split->count(); ++i) // as high as each other
+        m_split->setStretchFactor(i, 1);
+    m_split->setSizes(QList<int>(m_split->count(), 1000));
 }
 
 void Centre::showPage()

@@ -89,14 +89,17 @@ void CompareActions::addVerdicts(QMenu& menu)
 {
     using Kind = ComparisonVerdict::Kind;
     m_aRight = addVerdict(menu, "a_right", tr("&A is right"),
-        tr("The recording is corrected as A has it here; then to the next difference without a verdict"), Qt::Key_F5,
-        Kind::ARight);
+        tr("The recording is corrected as A has it here; then to the next difference without a verdict. Once more "
+           "takes it back"),
+        Qt::Key_F5, Kind::ARight);
     m_bRight = addVerdict(menu, "b_right", tr("&B is right"),
-        tr("The recording is corrected as B has it here; then to the next difference without a verdict"), Qt::Key_F6,
-        Kind::BRight);
+        tr("The recording is corrected as B has it here; then to the next difference without a verdict. Once more "
+           "takes it back"),
+        Qt::Key_F6, Kind::BRight);
     m_neither = addVerdict(menu, "neither", tr("Ne&ither is right"),
-        tr("What only one of them has, or both call otherwise, is deleted; then to the next difference"), Qt::Key_F7,
-        Kind::Neither);
+        tr("What only one of them has, or both call otherwise, is deleted; then to the next difference without a "
+           "verdict. Once more takes it back"),
+        Qt::Key_F7, Kind::Neither);
 }
 
 void CompareActions::addSound(QMenu& menu)

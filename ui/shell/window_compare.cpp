@@ -17,9 +17,12 @@
 #include <QAction>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace heihachi {
 namespace {
 
+constexpr double kBeforeDifference = 0.5; // s that are heard before a difference
 const QString kCompareWorkspace = QStringLiteral("compare");
 
 } // namespace
@@ -37,7 +40,8 @@ WindowCompare::WindowCompare(const WindowParts& parts, QMenu& menu, QObject* par
 
 WindowCompare::~WindowCompare()
 {
-    qDeleteAll(children()); // they refer to the session
+    const QObjectList all = children(); // each takes itself off the list
+    qDeleteAll(all); // they refer to the session
 }
 
 void WindowCompare::takeIn(Centre& centre, WindowPlayback& playback)
@@ -63,13 +67,17 @@ void WindowCompare::takeIn(Centre& centre, WindowPlayback& playback)
     auto* sound = new ComparePlayback(player, m_session, this);
     listening->follow(*sound);
     connect(m_timeline, &ComparedTimeline::timeClicked, &player, &Player::seek);
+    connect(&m_session, &CompareSession::currentChanged, &player, [this, &player] {
+        const EventDifference* event = m_session.current() ? m_session.event(*m_session.current()) : nullptr;
+        if (event && player.state() != PlayState::Playing && !player.isAuditioning()) // so that Space plays it
+            player.seek(std::max(0.0, event->timeA - kBeforeDifference));
+    });
     connect(m_timeline, &ComparedTimeline::differenceActivated, this, &WindowCompare::play);
     connect(m_timeline, &ComparedTimeline::hitActivated, this, [this, &player](int hit) {
         player.hear(Side::B);
         player.audition({m_session.comparison()->map.nearestA(m_session.resultB()->drumHits->at(size_t(hit)).time)});
     });
-    m_timeline->setDifferenceActions(
-        {m_actions->aRight(), m_actions->bRight(), m_actions->neither(), m_actions->next(), m_actions->previous()});
+    m_timeline->setDifferenceActions({m_actions->aRight(), m_actions->bRight(), m_actions->neither()});
     connect(m_actions->overlay(), &QAction::toggled, m_timeline, &ComparedTimeline::setOverlaid);
     connect(m_timeline, &ComparedTimeline::overlaidChanged, m_actions->overlay(), &QAction::setChecked);
     connect(m_actions->hearOther(), &QAction::triggered, &player, &Player::toggleSide);

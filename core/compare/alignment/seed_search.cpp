@@ -19,6 +19,8 @@ constexpr double kRateStep = 1.05;
 constexpr double kSamePlace = 0.7; // s
 constexpr float kLeastScore = 0.15F;
 constexpr double kLeastEnergy = 0.2; // of what is usual
+/// The best places are among so many: kSamePlace around each of them there are at most 4 peaks to a rate and pitch.
+constexpr size_t kMostFound = 8192;
 
 /// Half semitones at half the rate.
 FeatureRows coarse(const FeatureRows& pitches)
@@ -71,6 +73,15 @@ SeedSearch::SeedSearch(
 }
 
 namespace {
+
+/// Leaves the best ones, so that what is held does not grow with the recording.
+void keepBest(std::vector<Seed>& found)
+{
+    if (found.size() < 4 * kMostFound)
+        return;
+    std::ranges::nth_element(found, found.begin() + std::ptrdiff_t(kMostFound), std::ranges::greater{}, &Seed::score);
+    found.resize(kMostFound);
+}
 
 /// The best ones, none twice.
 std::vector<Seed> bestOf(std::vector<Seed> found, size_t count)
@@ -160,6 +171,7 @@ void SeedSearch::correlate(
             if (isPeak)
                 found.push_back({passage.s, secondsOf(double(n), m_longer.rate), rate, 2 * (p % kPitches), score});
         }
+        keepBest(found);
     }
 }
 

@@ -83,7 +83,7 @@ private Q_SLOTS:
             = sections({section(0.0, 500.0), section(500.0, 2000.0, 174.0)}, {section(0.0, 313.0, 174.0 / 1.05)}, map);
         QCOMPARE(textOf(events), QStringLiteral("kept 1-0"));
         QCOMPARE(events.uncomparedA, (std::vector<int>{0}));
-        QCOMPARE(events.events[0].timeA, 500.0);
+        QCOMPARE(events.events[0].timeA, 600.0);
     }
 
     void mendsWhatLiesBesideAPassageOfOneRecording()

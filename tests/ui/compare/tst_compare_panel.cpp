@@ -163,7 +163,7 @@ private Q_SLOTS:
         QCOMPARE(part<RunChoice>("runA").chosen(), other);
         part("closeComparison").click();
         QCOMPARE(m_compare->state(), CompareSession::State::Closed);
-        QTRY_COMPARE(part<QListWidget>("keptComparisons").count(), 2); // both ways round
+        QTRY_COMPARE(part<QListWidget>("keptComparisons").count(), 1); // whichever way round
         part<QPushButton>("openKept").click();
         QTRY_COMPARE(m_compare->state(), CompareSession::State::Ready);
     }

@@ -73,7 +73,7 @@ private Q_SLOTS:
         alignment.coverageB = 0.5;
         QCOMPARE(compare_text::alignmentLine(alignment),
             QStringLiteral("B over A: tempo\u00A0+3.1\u00A0%, pitch\u00A0+1.0\u00A0semitones; 92\u00A0% of A and "
-                           "50\u00A0% of B are in both; sure to "
+                           "50\u00A0% of B are in both; confidence "
                            "90\u00A0%."));
         alignment.tempoRatio = 1.0001;
         alignment.pitchSemitones = -0.01;
@@ -136,7 +136,7 @@ private Q_SLOTS:
         summary.setComparison(withPassage(m_comparison), false);
         auto* section = summary.findChild<FoldSection*>(QStringLiteral("settingSection"));
         QCOMPARE(section->findChild<QToolButton*>(QStringLiteral("unfold"))->text(),
-            QStringLiteral("Made otherwise in 1 way(s)"));
+            QStringLiteral("Made differently: 1 setting(s)"));
         QVERIFY(!section->isOpen());
         section->findChild<QToolButton*>(QStringLiteral("unfold"))->click();
         QVERIFY(section->isOpen());

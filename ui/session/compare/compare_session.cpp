@@ -47,8 +47,9 @@ CompareSession::CompareSession(
 
 CompareSession::~CompareSession()
 {
-    if (m_alignJob.isValid())
-        m_session.jobs().cancel(m_alignJob);
+    if (m_alignJob.isValid()) // nobody is to be told any more that it ended
+        m_session.jobs().cancel(std::exchange(m_alignJob, {}));
+    ++m_request; // what is being matched gives up
     m_matching.clear();
     m_matching.waitForDone();
 }
@@ -126,6 +127,12 @@ void CompareSession::setFilter(const DifferenceFilter& filter)
 
 void CompareSession::renewShown()
 {
+    listShown();
+    Q_EMIT filterChanged();
+}
+
+void CompareSession::listShown()
+{
     struct Place
     {
         double time = 0.0; ///< s in A
@@ -150,7 +157,6 @@ void CompareSession::renewShown()
     }
     m_shown.resize(places.size());
     std::ranges::transform(places, m_shown.begin(), &Place::ref);
-    Q_EMIT filterChanged();
 }
 
 const EventDifference* CompareSession::event(const DifferenceRef& ref) const
@@ -168,11 +174,10 @@ void CompareSession::setCurrent(std::optional<DifferenceRef> ref)
         ref.reset();
     if (wanted) {
         m_viewportA.reveal(wanted->timeA, kRevealedSpan); // B's view follows
-        if (ref->part == ComparedPart::Hits) {
-            const auto shown = shownHitOfA(wanted->a);
-            m_selectionA.set(shown ? std::vector{*shown} : std::vector<int>());
-            m_selectionB.set(wanted->b >= 0 ? std::vector{wanted->b} : std::vector<int>());
-        }
+        const bool isHit = ref->part == ComparedPart::Hits;
+        const auto shown = isHit ? shownHitOfA(wanted->a) : std::nullopt;
+        m_selectionA.set(shown ? std::vector{*shown} : std::vector<int>());
+        m_selectionB.set(isHit && wanted->b >= 0 ? std::vector{wanted->b} : std::vector<int>());
     }
     if (std::exchange(m_current, ref) != ref)
         Q_EMIT currentChanged();

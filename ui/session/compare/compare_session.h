@@ -10,8 +10,10 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <atomic>
 #include <map>
 #include <memory>
+#include <utility>
 
 namespace heihachi {
 
@@ -39,7 +41,7 @@ public:
     /// Shows A and compares B with it; one of an earlier comparison goes on where it was. Another run that is shown
     /// meanwhile becomes A where it is of one of the two recordings, else the comparison is closed.
     void open(RunId a, RunId b);
-    void swap(); ///< B becomes A
+    void swap(); ///< B becomes A, and what was said goes along
     void close();
 
     [[nodiscard]] State state() const { return m_state; }
@@ -100,7 +102,7 @@ public:
     /// Why no verdict can be given on the current difference, translated; empty: it can.
     [[nodiscard]] QString verdictRefusal() const;
     /// Of the current difference, then goes to the next one without a verdict. An undo step together with the
-    /// correction that it means.
+    /// correction that it means. The verdict that was given already is taken back, with its correction.
     void judge(ComparisonVerdict::Kind kind);
     [[nodiscard]] ComparisonScore score() const { return scoreOf(m_kept.verdicts); }
 
@@ -140,15 +142,19 @@ private:
     void setState(State state);
     void readKept();
     void keep();
+    void save(const KeptComparison& kept);
     [[nodiscard]] QString nameOf(RunId id) const;
 
     // compare_session.cpp
     void renewShown();
+    void listShown(); ///< renewShown() without saying so
     void mapShownHits();
     bool goTo(bool forwards, bool undecidedOnly);
     // compare_session_verdicts.cpp
     void renewJudged();
     void applyStep(
+        RunId a, RunId b, const std::vector<ComparisonVerdict>& verdicts, const std::vector<MapAnchor>& anchors);
+    void applyToKept(
         RunId a, RunId b, const std::vector<ComparisonVerdict>& verdicts, const std::vector<MapAnchor>& anchors);
 
     ProjectSession& m_session;
@@ -164,7 +170,7 @@ private:
     RunId m_a;
     RunId m_b;
     int m_pair = 0; ///< counts the pairs of runs asked for; answers of earlier ones are dropped
-    int m_request = 0; ///< counts matchings; likewise
+    std::atomic<int> m_request = 0; ///< counts matchings; likewise, and they ask it whether to give up
     JobId m_alignJob;
     std::shared_ptr<std::optional<Result<Alignment>>> m_aligned; ///< filled by the job
     AnalysisResultPtr m_foundB;
@@ -177,6 +183,8 @@ private:
     QString m_peaksReasonB;
     KeptComparison m_kept;
     std::vector<KeptComparison> m_allKept;
+    /// By pair of runs, being saved for the first time: how it is to be saved once it has its id.
+    std::map<std::pair<RunId, RunId>, std::optional<KeptComparison>> m_firstSaves;
     DifferenceFilter m_filter;
     std::vector<DifferenceRef> m_shown;
     std::map<int, size_t> m_judged; ///< event of the hits to index of its verdict

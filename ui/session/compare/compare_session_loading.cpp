@@ -9,29 +9,10 @@
 namespace heihachi {
 namespace {
 
-/// What is known of the pair with the sides exchanged.
-KeptComparison mirrored(KeptComparison kept)
+/// The two runs, whichever is A.
+std::pair<RunId, RunId> pairOf(RunId a, RunId b)
 {
-    kept.id = {};
-    std::swap(kept.a, kept.b);
-    if (kept.alignment) {
-        Alignment& alignment = *kept.alignment;
-        alignment.map = alignment.map.mirrored();
-        alignment.tempoRatio = 1.0 / alignment.tempoRatio;
-        alignment.pitchSemitones = -alignment.pitchSemitones;
-        std::swap(alignment.coverageA, alignment.coverageB);
-    }
-    for (MapAnchor& anchor : kept.anchors)
-        std::swap(anchor.a, anchor.b);
-    for (ComparisonVerdict& verdict : kept.verdicts) {
-        std::swap(verdict.a, verdict.b);
-        if (verdict.difference == DifferenceKind::Lost || verdict.difference == DifferenceKind::Added)
-            verdict.difference = verdict.a ? DifferenceKind::Lost : DifferenceKind::Added;
-        if (verdict.kind != ComparisonVerdict::Kind::Neither)
-            verdict.kind = verdict.kind == ComparisonVerdict::Kind::ARight ? ComparisonVerdict::Kind::BRight
-                                                                           : ComparisonVerdict::Kind::ARight;
-    }
-    return kept;
+    return a < b ? std::pair(a, b) : std::pair(b, a);
 }
 
 } // namespace
@@ -48,8 +29,14 @@ void CompareSession::open(RunId a, RunId b)
 
 void CompareSession::swap()
 {
-    if (isOpen())
-        open(m_b, m_a);
+    if (!isOpen())
+        return;
+    if (m_comparison) { // what was said last may still be on its way into the project
+        std::erase_if(
+            m_allKept, [this](const KeptComparison& kept) { return pairOf(kept.a, kept.b) == pairOf(m_a, m_b); });
+        m_allKept.push_back(mirrored(m_kept));
+    }
+    open(RunId(m_b), RunId(m_a));
 }
 
 void CompareSession::close()
@@ -125,6 +112,10 @@ void CompareSession::adoptShownRun()
     } else if (shown == m_b) {
         swap();
     } else if (run && a && run->sourceId == a->sourceId) {
+        Q_EMIT m_session.notice(
+            tr("Run %1 is A now. The comparison with run %2 is kept; reopen it in the panel “Compare”.")
+                .arg(run->number)
+                .arg(a->number));
         open(shown, RunId(m_b));
     } else {
         close();
@@ -259,7 +250,7 @@ void CompareSession::compare()
     const QPointer<CompareSession> self(this);
     m_matching.clear(); // the latest wins
     m_matching.start([this, mine, a = resultA(), b = m_resultB, map = wantedMap(), tolerances = m_kept.tolerances] {
-        const auto compared = compareRuns(a, b, map, tolerances);
+        const auto compared = compareRuns(a, b, map, tolerances, [this, mine] { return mine != m_request; });
         QMetaObject::invokeMethod(
             this,
             [this, mine, compared] {
@@ -279,9 +270,10 @@ void CompareSession::adoptComparison(const Result<RunComparisonPtr>& compared)
     const bool isNew = m_state != State::Ready;
     const EventDifference before = m_current ? *event(*m_current) : EventDifference{};
     m_comparison = *compared;
-    m_link.setMap(m_comparison->map);
     mapShownHits();
     renewJudged();
+    listShown();
+    m_link.setMap(m_comparison->map);
     if (m_current) { // the same event, at another place of the list
         const std::optional<ComparedEvents>& events = m_comparison->part(m_current->part);
         const auto isIt = [&](const EventDifference& event) { return event.a == before.a && event.b == before.b; };
@@ -296,7 +288,7 @@ void CompareSession::adoptComparison(const Result<RunComparisonPtr>& compared)
     if (isNew)
         Q_EMIT stateChanged();
     Q_EMIT comparisonChanged();
-    renewShown();
+    Q_EMIT filterChanged();
     Q_EMIT currentChanged();
     Q_EMIT verdictsChanged();
     if (!m_kept.createdUtc.isValid())
@@ -341,12 +333,27 @@ void CompareSession::readKept()
 
 void CompareSession::keep()
 {
+    save(m_kept);
+}
+
+void CompareSession::save(const KeptComparison& kept)
+{
+    const std::pair<RunId, RunId> pair = pairOf(kept.a, kept.b);
+    if (!kept.id.isValid())
+        if (const auto [first, isFirst] = m_firstSaves.try_emplace(pair); !isFirst) {
+            first->second = kept; // it has no id yet, and would become a second one
+            return;
+        }
     const QPointer<CompareSession> self(this);
-    m_session.keepComparison(m_kept, [this, self, a = m_a, b = m_b](ComparisonId id) {
+    m_session.keepComparison(kept, [this, self, pair](ComparisonId id) {
         if (!self)
             return;
-        if (m_a == a && m_b == b)
+        if (id.isValid() && pairOf(m_a, m_b) == pair)
             m_kept.id = id;
+        if (auto first = m_firstSaves.extract(pair); first && first.mapped()) {
+            first.mapped()->id = id;
+            save(*first.mapped());
+        }
         readKept();
     });
 }

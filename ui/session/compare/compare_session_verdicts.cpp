@@ -63,13 +63,20 @@ bool isSameHit(const std::optional<DrumHit>& a, const std::optional<DrumHit>& b)
     return a && b && a->time == b->time && a->drumClass == b->drumClass;
 }
 
-/// The corrections with those of a verdict instead of what was said before of the same hits.
-std::vector<HitEdit> withVerdict(std::vector<HitEdit> edits, const ComparisonVerdict& verdict)
+/// The corrections without those of the hits of a verdict.
+std::vector<HitEdit> without(std::vector<HitEdit> edits, const ComparisonVerdict& verdict)
 {
     std::erase_if(edits, [&](const HitEdit& edit) {
         const auto& was = edit.before ? edit.before : edit.after;
         return isSameHit(was, verdict.a) || isSameHit(was, verdict.b);
     });
+    return edits;
+}
+
+/// The corrections with those of a verdict instead of what was said before of the same hits.
+std::vector<HitEdit> withVerdict(std::vector<HitEdit> edits, const ComparisonVerdict& verdict)
+{
+    edits = without(std::move(edits), verdict);
     qint64 id = 0;
     for (const HitEdit& edit : edits)
         id = std::max(id, edit.id);
@@ -113,8 +120,15 @@ void CompareSession::judge(ComparisonVerdict::Kind kind)
         return;
     made->givenUtc = QDateTime::currentDateTimeUtc();
     std::vector<ComparisonVerdict> verdicts = m_kept.verdicts;
-    if (const ComparisonVerdict* before = verdict(*m_current))
+    if (const ComparisonVerdict* before = verdict(*m_current)) {
+        const bool isRepeated = before->kind == kind;
         verdicts.erase(verdicts.begin() + (before - m_kept.verdicts.data()));
+        if (isRepeated) {
+            m_session.undoStack().push(new CompareStep(*this, tr("Take a verdict back"),
+                {std::move(verdicts), m_kept.anchors}, without(m_session.handLayer().hits, *made)));
+            return;
+        }
+    }
     verdicts.push_back(*made);
     const QString text = kind == ComparisonVerdict::Kind::ARight ? tr("Verdict: A is right")
         : kind == ComparisonVerdict::Kind::BRight                ? tr("Verdict: B is right")
@@ -138,13 +152,13 @@ void CompareSession::setAnchors(std::vector<MapAnchor> anchors)
 void CompareSession::applyStep(
     RunId a, RunId b, const std::vector<ComparisonVerdict>& verdicts, const std::vector<MapAnchor>& anchors)
 {
+    if (a == m_b && b == m_a) { // the runs were swapped since
+        const KeptComparison said = mirrored({{}, a, b, {}, {}, {}, anchors, verdicts});
+        applyStep(said.a, said.b, said.verdicts, said.anchors);
+        return;
+    }
     if (a != m_a || b != m_b) { // another comparison is open by now
-        for (KeptComparison& kept : m_allKept)
-            if (kept.a == a && kept.b == b) {
-                kept.verdicts = verdicts;
-                kept.anchors = anchors;
-                m_session.keepComparison(kept, [](ComparisonId) {});
-            }
+        applyToKept(a, b, verdicts, anchors);
         return;
     }
     const bool mapDiffers = anchors != m_kept.anchors;
@@ -157,6 +171,22 @@ void CompareSession::applyStep(
         renewShown();
     Q_EMIT verdictsChanged();
     keep();
+}
+
+/// Of a comparison that is not open.
+void CompareSession::applyToKept(
+    RunId a, RunId b, const std::vector<ComparisonVerdict>& verdicts, const std::vector<MapAnchor>& anchors)
+{
+    for (KeptComparison& kept : m_allKept) {
+        const bool isTurned = kept.a == b && kept.b == a;
+        if (!isTurned && (kept.a != a || kept.b != b))
+            continue;
+        KeptComparison changed = isTurned ? mirrored(kept) : kept;
+        changed.verdicts = verdicts;
+        changed.anchors = anchors;
+        kept = isTurned ? mirrored(changed) : changed;
+        save(kept);
+    }
 }
 
 void CompareSession::renewJudged()
@@ -172,7 +202,7 @@ void CompareSession::renewJudged()
         for (auto event = std::ranges::lower_bound(events, time - kReach, {}, &EventDifference::timeA);
              event != events.end() && event->timeA <= time + kReach; ++event)
             if (event->kind != DifferenceKind::Kept && verdictOf(*m_comparison, *event, {&said, 1}))
-                m_judged.emplace(int(event - events.begin()), size_t(&said - m_kept.verdicts.data()));
+                m_judged[int(event - events.begin())] = size_t(&said - m_kept.verdicts.data()); // the last one counts
     }
 }
 

@@ -1,5 +1,7 @@
 #include "ui/views/compare/agreement_model.h"
 
+#include "ui/itemmodels/difference_text.h"
+
 #include "ui/views/common/class_icon.h"
 
 #include <QLocale>
@@ -16,7 +18,7 @@ QString number(const std::optional<double>& value, int decimals, double scale = 
 
 QString signedNumber(const std::optional<double>& value, int decimals, double scale = 1.0)
 {
-    return (value && *value > 0.0 ? QStringLiteral("+") : QString()) + number(value, decimals, scale);
+    return value ? difference_text::signedNumber(scale * *value, decimals) : kUnknown;
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "ui/views/compare/compare_text.h"
 
+#include "ui/itemmodels/difference_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -36,11 +38,6 @@ QString unbroken(QString text)
 QString percent(double fraction)
 {
     return unbroken(Texts::tr("%1 %", "percent").arg(number(100.0 * fraction, 0)));
-}
-
-QString signedNumber(double value, int decimals)
-{
-    return (value > 0.0 ? QStringLiteral("+") : QString()) + number(value, decimals);
 }
 
 QString kindText(SettingDifference::Kind kind)
@@ -100,10 +97,10 @@ QString alignmentLine(const Alignment& alignment)
     const double faster = alignment.tempoRatio - 1.0;
     const QString tempo = std::abs(faster) < kLeastRatio
         ? Texts::tr("same tempo")
-        : unbroken(Texts::tr("tempo %1 %").arg(signedNumber(100.0 * faster, 1)));
+        : unbroken(Texts::tr("tempo %1 %").arg(difference_text::signedNumber(100.0 * faster, 1)));
     const QString pitch = std::abs(alignment.pitchSemitones) < kLeastPitch
         ? Texts::tr("same pitch")
-        : unbroken(Texts::tr("pitch %1 semitones").arg(signedNumber(alignment.pitchSemitones, 1)));
+        : unbroken(Texts::tr("pitch %1 semitones").arg(difference_text::signedNumber(alignment.pitchSemitones, 1)));
     return Texts::tr("B over A: %1, %2; %3 of A and %4 of B are in both; confidence %5.")
         .arg(tempo, pitch, percent(alignment.coverageA), percent(alignment.coverageB), percent(alignment.confidence));
 }

@@ -213,7 +213,7 @@ void DifferenceLane::contextMenuEvent(QContextMenuEvent* event)
 
 void DifferenceLane::extendContextMenu(QMenu& menu)
 {
-    QAction* listen = menu.addAction(tr("&Play this difference"));
+    QAction* listen = menu.addAction(tr("P&lay this difference"));
     listen->setEnabled(m_current.has_value());
     connect(listen, &QAction::triggered, this, [this] {
         if (m_current)

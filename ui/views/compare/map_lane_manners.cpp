@@ -56,6 +56,8 @@ std::optional<size_t> MapLane::anchorAt(const QPointF& position) const
 
 double MapLane::placeAt(const QPointF& position) const
 {
+    if (m_shown.isEmpty()) // nothing is joined yet: what lies under the pointer in A
+        return std::clamp(timeAt(position.x()), 0.0, duration());
     const double down = std::clamp(position.y() / std::max(1, height()), 0.0, 1.0);
     const auto x = [&](double a) { return std::lerp(xOf(a), xOfB(m_shown.nearestB(a)), down); };
     // Both axes run to the right, so does what lies between them.

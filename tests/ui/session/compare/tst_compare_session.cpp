@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QUndoStack>
 
+#include <algorithm>
+
 using namespace heihachi;
 using namespace heihachi::test;
 
@@ -201,6 +203,31 @@ private Q_SLOTS:
         QTRY_COMPARE(m_compare->state(), CompareSession::State::Ready);
         QCOMPARE(m_session->currentRunId(), m_second);
         QCOMPARE(m_compare->runB(), m_first);
+    }
+
+    void whatWasSaidGoesAlongWithASwap()
+    {
+        compareBoth();
+        m_compare->setCurrent(DifferenceRef{ComparedPart::Hits, 2}); // the kick that B lost
+        m_compare->judge(ComparisonVerdict::Kind::BRight);
+        m_compare->swap(); // before the verdict is in the project
+        QTRY_COMPARE(m_compare->state(), CompareSession::State::Ready);
+        QCOMPARE(m_compare->score(), (ComparisonScore{0, 1, 0})); // A is right now
+        const auto relabelled = std::ranges::find_if(m_compare->shown(), [this](const DifferenceRef& ref) {
+            return ref.part == ComparedPart::Hits && m_compare->event(ref)->kind == DifferenceKind::Relabelled;
+        });
+        QVERIFY(relabelled != m_compare->shown().end());
+        m_compare->setCurrent(*relabelled);
+        m_compare->judge(ComparisonVerdict::Kind::ARight);
+        QCOMPARE(m_compare->score(), (ComparisonScore{0, 2, 0}));
+        m_compare->swap();
+        QTRY_COMPARE(m_compare->state(), CompareSession::State::Ready);
+        QCOMPARE(m_compare->runA(), m_first);
+        QCOMPARE(m_compare->score(), (ComparisonScore{2, 0, 0}));
+        m_session->undoStack().undo(); // given while the runs were the other way round
+        QCOMPARE(m_compare->score(), (ComparisonScore{1, 0, 0}));
+        QTRY_VERIFY(m_compare->kept().size() == 1 && m_compare->kept().front().verdicts.size() == 1);
+        QCOMPARE(m_compare->kept().front().a, m_first);
     }
 
     void closesWithItsRun()
